@@ -1,0 +1,79 @@
+import type { Zone } from '../../core/time/day';
+import { ChoiceChips } from '../controls/ChoiceChips';
+import { Field } from '../controls/Field';
+import { useTranslator } from '../text/translators';
+import { logSpan, type LogForm, type Occurrence } from './log-form';
+import type { TypedTime } from './typed-time';
+
+interface ClockFieldsProps {
+  form: LogForm;
+  zone: Zone;
+  onChange: (fields: Partial<LogForm>) => void;
+  problemOf: (field: 'from' | 'to') => string | undefined;
+}
+
+/** From and to, with a word where the clocks were changed on that day. */
+export function ClockFields({ form, zone, onChange, problemOf }: ClockFieldsProps) {
+  const { t } = useTranslator('goals');
+  const { from, to, endsNextDay } = logSpan(form, zone);
+  return (
+    <div class="view">
+      <div class="side-by-side">
+        <Field
+          type="time"
+          label={t('fromLabel')}
+          value={form.from}
+          onInput={(time) => onChange({ from: time, fromOccurrence: 'first' })}
+          problem={problemOf('from')}
+        />
+        <Field
+          type="time"
+          label={t('toLabel')}
+          value={form.to}
+          onInput={(time) => onChange({ to: time, toOccurrence: 'first' })}
+          problem={problemOf('to')}
+          hint={endsNextDay ? t('endsNextDay') : undefined}
+        />
+      </div>
+      <ClockChange
+        time={from}
+        zone={zone}
+        occurrence={form.fromOccurrence}
+        onChange={(fromOccurrence) => onChange({ fromOccurrence })}
+      />
+      <ClockChange
+        time={to}
+        zone={zone}
+        occurrence={form.toOccurrence}
+        onChange={(toOccurrence) => onChange({ toOccurrence })}
+      />
+    </div>
+  );
+}
+
+interface ClockChangeProps {
+  time: TypedTime | undefined;
+  zone: Zone;
+  occurrence: Occurrence;
+  onChange: (occurrence: Occurrence) => void;
+}
+
+function ClockChange({ time, zone, occurrence, onChange }: ClockChangeProps) {
+  const { t, clock, offset } = useTranslator('goals');
+  if (time?.type === 'moved')
+    return <p class="soft">{t('timeMoved', { time: clock(time.ms, zone) })}</p>;
+  if (time?.type !== 'twice') return null;
+  const choices = [
+    { value: 'first' as const, label: t('timeFirst', { offset: offset(time.firstMs, zone) }) },
+    { value: 'second' as const, label: t('timeSecond', { offset: offset(time.secondMs, zone) }) },
+  ];
+  return (
+    <ChoiceChips
+      legend={t('timeTwice')}
+      hasLegend
+      choices={choices}
+      value={occurrence}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReminderSubject } from '../../core/reminder/answer';
+import type { Hold } from '../../core/reminder/hold';
+import type { DueReminder } from '../../core/reminder/reminder-state';
+import { Emphasised } from '../text/Emphasised';
+import { useTranslator } from '../text/translators';
+import { holdLine, type Moment } from './reminder-line';
+
+/** A reminder that is due, and the session that it offers. */
+export interface Offer extends ReminderSubject {
+  reminder: DueReminder;
+}
+
+interface WaitingReminderProps extends Moment {
+  offer: Offer;
+  holds: readonly Hold[];
+  onStart: () => void;
+  onLater: () => void;
+  onNotToday: () => void;
+}
+
+/** The reminder that waits, with the same choices as its notification. */
+export function WaitingReminder({
+  offer,
+  holds,
+  onStart,
+  onLater,
+  onNotToday,
+  ...moment
+}: WaitingReminderProps) {
+  const text = useTranslator('today');
+  const { t } = text;
+  const duration = text.longDuration(offer.minutes);
+  const { kind, slotStartMs } = offer.reminder;
+  const isAhead = slotStartMs !== undefined && slotStartMs > moment.nowMs;
+  const planned = isAhead
+    ? t('waitingPlanned', { duration, time: text.clock(slotStartMs, moment.zone) })
+    : t('waitingPlannedNow', { duration });
+  const hold = offer.reminder.shownAtMs === undefined ? holds[0] : undefined;
+  return (
+    <section class={offer.kind === 'together' ? 'card waiting for-two' : 'card waiting'}>
+      <div>
+        <h2>{t('waitingHeading')}</h2>
+        <p>{kind === 'planned' ? planned : t('waitingRhythm', { duration })}</p>
+        {hold && (
+          <p class="soft">
+            <Emphasised text={holdLine(text, hold, moment)} />
+          </p>
+        )}
+      </div>
+      <div class="row">
+        <button type="button" class="go" onClick={onStart}>
+          {t('waitingStart')}
+        </button>
+        <button type="button" class="chip" onClick={onLater}>
+          {t('waitingLater')}
+        </button>
+        <button type="button" class="chip" onClick={onNotToday}>
+          {t('waitingNotToday')}
+        </button>
+      </div>
+    </section>
+  );
+}

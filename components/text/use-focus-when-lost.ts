@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Moves the focus to an element when `key` has changed and whatever had the focus is gone, so that
+ * the keyboard and a screen reader go on where the new content is.
+ */
+export function useFocusWhenLost<E extends HTMLElement>(key: string): RefObject<E | null> {
+  const element = useRef<E>(null);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body)
+      element.current?.focus({ preventScroll: true });
+  }, [key]);
+  return element;
+}

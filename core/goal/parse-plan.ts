@@ -1,0 +1,40 @@
+import { timeAsMinutes } from '../time/day';
+import {
+  definedFields,
+  readFields,
+  readId,
+  readInstantMs,
+  readInteger,
+  readList,
+} from '../untrusted/read';
+import { PLAN_MINUTES, type Plan } from './plan';
+
+/** A plan from a stored row or a file; `undefined` without ids, a weekday or a wall-clock time. */
+export function parsePlan(value: unknown): Plan | undefined {
+  const fields = readFields(value);
+  const id = readId(fields?.id);
+  const goalId = readId(fields?.goalId);
+  const weekdays = readWeekdays(fields?.weekdays);
+  const time = typeof fields?.time === 'string' ? fields.time : '';
+  if (!fields || !id || !goalId || weekdays.length === 0 || timeAsMinutes(time) === undefined)
+    return undefined;
+  const createdAtMs = readInstantMs(fields.createdAtMs) ?? 0;
+  return {
+    id,
+    goalId,
+    weekdays,
+    time,
+    minutes:
+      readInteger(fields.minutes, PLAN_MINUTES.min, PLAN_MINUTES.max) ?? PLAN_MINUTES.usual,
+    revision: readInteger(fields.revision, 0, Number.MAX_SAFE_INTEGER) ?? 0,
+    createdAtMs,
+    updatedAtMs: readInstantMs(fields.updatedAtMs) ?? createdAtMs,
+    ...definedFields({ deletedAtMs: readInstantMs(fields.deletedAtMs) }),
+  };
+}
+
+/** ISO weekdays, ascending, each once. */
+export function readWeekdays(value: unknown): number[] {
+  const weekdays = readList(value, 14).map((weekday) => readInteger(weekday, 1, 7));
+  return [...new Set(weekdays.filter((weekday) => weekday !== undefined))].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,88 @@
+import { isPlainDate } from '../time/day';
+import {
+  definedFields,
+  readFields,
+  readId,
+  readInstantMs,
+  readInteger,
+  readList,
+  readOneOf,
+  readText,
+} from '../untrusted/read';
+import { REMINDER_KINDS } from './kind';
+import {
+  initialReminderState,
+  type DueReminder,
+  type Presence,
+  type ReminderState,
+} from './reminder-state';
+
+/**
+ * The engine's state from its stored row. A part that cannot be read is forgotten, which costs at
+ * most one interval; a pause that cannot be read ends, and the person sees that it did.
+ */
+export function parseReminderState(value: unknown, nowMs: number): ReminderState {
+  const fields = readFields(value);
+  const fresh = initialReminderState(nowMs);
+  if (!fields || fields.version !== 1) return fresh;
+  return {
+    version: 1,
+    lastSeenMs: readInstantMs(fields.lastSeenMs) ?? nowMs,
+    presence: parsePresence(fields.presence) ?? fresh.presence,
+    presentMs: readInteger(fields.presentMs, 0, Number.MAX_SAFE_INTEGER) ?? 0,
+    shownAtMs: readList(fields.shownAtMs, 100)
+      .map(readInstantMs)
+      .filter((ms) => ms !== undefined)
+      .toSorted((a, b) => a - b),
+    handledSlots: parseHandled(fields.handledSlots),
+    ...definedFields({
+      armedForMs: readInstantMs(fields.armedForMs),
+      returnedAtMs: readInstantMs(fields.returnedAtMs),
+      snoozedUntilMs: readInstantMs(fields.snoozedUntilMs),
+      pausedUntilMs: fields.pausedUntilMs === null ? null : readInstantMs(fields.pausedUntilMs),
+      due: parseDue(fields.due),
+      bell: parseBell(fields.bell),
+    }),
+  };
+}
+
+function parsePresence(value: unknown): Presence | undefined {
+  const fields = readFields(value);
+  const status = readOneOf(fields?.status, ['active', 'away'] as const);
+  const sinceMs = readInstantMs(fields?.sinceMs);
+  return status === undefined || sinceMs === undefined ? undefined : { status, sinceMs };
+}
+
+function parseHandled(value: unknown): Record<string, string> {
+  const entries = Object.entries(readFields(value) ?? {}).slice(0, 500);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => !!readId(entry[0]) && isPlainDate(entry[1])),
+  );
+}
+
+function parseDue(value: unknown): DueReminder | undefined {
+  const fields = readFields(value);
+  const id = readText(fields?.id, 200);
+  const kind = readOneOf(fields?.kind, REMINDER_KINDS);
+  const dueAtMs = readInstantMs(fields?.dueAtMs);
+  if (!fields || !id || !kind || dueAtMs === undefined) return undefined;
+  return {
+    id,
+    kind,
+    dueAtMs,
+    ...definedFields({
+      lapsesAtMs: readInstantMs(fields.lapsesAtMs),
+      shownAtMs: readInstantMs(fields.shownAtMs),
+      isDelivered: fields.isDelivered === true ? true : undefined,
+      isRepeat: fields.isRepeat === true ? true : undefined,
+      planId: readId(fields.planId),
+      slotStartMs: readInstantMs(fields.slotStartMs),
+    }),
+  };
+}
+
+function parseBell(value: unknown): ReminderState['bell'] {
+  const fields = readFields(value);
+  const key = readText(fields?.key, 200);
+  return key === undefined ? undefined : { key, isDelivered: fields?.isDelivered === true };
+}

@@ -1,0 +1,87 @@
+import { REMINDER_KINDS } from '../reminder/kind';
+import { timeAsMinutes } from '../time/day';
+import { FIRST_WEEKDAYS } from '../time/week';
+import { definedFields, readFields, readInteger, readList, readOneOf } from '../untrusted/read';
+import {
+  DEFAULT_SETTINGS,
+  DELIVERIES,
+  type ActiveRange,
+  type ReminderSettings,
+  type Settings,
+} from './settings';
+
+type Limit = { min: number; max: number };
+
+/** Bounds of the settings that are numbers, both ends included. */
+export const SETTING_LIMITS = {
+  intervalMinutes: { min: 1, max: 480 },
+  breakMinutes: { min: 1, max: 240 },
+  dailyCap: { min: 1, max: 20 },
+  gapMinutes: { min: 0, max: 720 },
+  awayMinutes: { min: 1, max: 60 },
+  settleMinutes: { min: 0, max: 60 },
+  leadMinutes: { min: 0, max: 120 },
+  snoozeMinutes: { min: 1, max: 720 },
+  dayStartHour: { min: 0, max: 6 },
+} as const satisfies Record<string, Limit>;
+
+const MAX_RANGES = 8;
+const MAX_SNOOZES = 6;
+
+/** Settings from a stored row, a message or a file: what is missing or wrong takes its default. */
+export function parseSettings(value: unknown): Settings {
+  const fields = readFields(value);
+  return {
+    reminders: parseReminderSettings(fields?.reminders),
+    dayStartHour:
+      readWithin(fields?.dayStartHour, SETTING_LIMITS.dayStartHour) ?? DEFAULT_SETTINGS.dayStartHour,
+    ...definedFields({ firstWeekday: readOneOf(fields?.firstWeekday, FIRST_WEEKDAYS) }),
+  };
+}
+
+function parseReminderSettings(value: unknown): ReminderSettings {
+  const fields = readFields(value) ?? {};
+  const defaults = DEFAULT_SETTINGS.reminders;
+  const delivery = readFields(fields.delivery);
+  const number = (key: keyof typeof SETTING_LIMITS & keyof ReminderSettings, usual: number) =>
+    readWithin(fields[key], SETTING_LIMITS[key]) ?? usual;
+  const ranges = readList(fields.activeRanges, MAX_RANGES).map(parseRange);
+  const snoozes = readList(fields.snoozeMinutes, MAX_SNOOZES).map((each) =>
+    readWithin(each, SETTING_LIMITS.snoozeMinutes),
+  );
+  return {
+    delivery: Object.fromEntries(
+      REMINDER_KINDS.map((kind) => [
+        kind,
+        readOneOf(delivery?.[kind], DELIVERIES) ?? defaults.delivery[kind],
+      ]),
+    ) as ReminderSettings['delivery'],
+    intervalMinutes: number('intervalMinutes', defaults.intervalMinutes),
+    breakMinutes: number('breakMinutes', defaults.breakMinutes),
+    dailyCap: number('dailyCap', defaults.dailyCap),
+    gapMinutes: number('gapMinutes', defaults.gapMinutes),
+    awayMinutes: number('awayMinutes', defaults.awayMinutes),
+    settleMinutes: number('settleMinutes', defaults.settleMinutes),
+    leadMinutes: number('leadMinutes', defaults.leadMinutes),
+    activeRanges: someOf(ranges) ?? defaults.activeRanges,
+    snoozeMinutes: someOf(snoozes) ?? defaults.snoozeMinutes,
+    discreet: typeof fields.discreet === 'boolean' ? fields.discreet : defaults.discreet,
+  };
+}
+
+const readWithin = (value: unknown, limit: Limit) => readInteger(value, limit.min, limit.max);
+
+/** What could be read of a list, or `undefined` when nothing could. */
+function someOf<T>(list: readonly (T | undefined)[]): T[] | undefined {
+  const read = list.filter((each) => each !== undefined);
+  return read.length > 0 ? read : undefined;
+}
+
+function parseRange(value: unknown): ActiveRange | undefined {
+  const fields = readFields(value);
+  const from = typeof fields?.from === 'string' ? fields.from : '';
+  const to = typeof fields?.to === 'string' ? fields.to : '';
+  return timeAsMinutes(from) === undefined || timeAsMinutes(to) === undefined
+    ? undefined
+    : { from, to };
+}

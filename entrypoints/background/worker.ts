@@ -1,0 +1,92 @@
+import { decide, type Occurrence } from '../../core/command/decide';
+import type { Command, Outcome } from '../../core/command/command';
+import { parseCommand } from '../../core/command/parse-command';
+import type { Moment } from '../../core/command/world';
+import { dateAt } from '../../core/time/day';
+import { firstWeekdayOf } from '../../core/time/week';
+import { nowMs, zone } from '../../platform/clock';
+import { browserLanguage } from '../../platform/lifecycle';
+import { clearNotification } from '../../platform/notifications';
+import { openPopupPage } from '../../platform/pages';
+import { readPresence, watchPresence } from '../../platform/presence';
+import { commit, type Committed, type Lookup } from '../../storage/commit';
+import { loadSettings } from '../../storage/load-settings';
+import { answerTo } from './answer-to';
+import { carryOut } from './carry-out';
+
+/** One occurrence after the other, in the order in which they came. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** Looks at the clock and the person, and puts the browser right. */
+export function look(): void {
+  // A store that fails now is asked again at the next wake; a page tells the person of it.
+  void inTurn(() => handle({ type: 'event', event: { type: 'look' } })).catch(reportFailure);
+}
+
+/** Answers a message from one of our pages. */
+export async function answerMessage(message: unknown): Promise<Outcome> {
+  const command = parseCommand(message);
+  if (!command) return { ok: false, refusal: 'not-a-command' };
+  return obey(command);
+}
+
+/** A click on a notification opens the page with the same choices; a button is its command. */
+export function answerNotification(id: string, button?: number): void {
+  void inTurn(async () => {
+    await clearNotification(id);
+    const { decision } = await handle({ type: 'event', event: { type: 'look' } });
+    const command = answerTo(id, button, decision.world, crypto.randomUUID());
+    if (command) await handle({ type: 'command', command });
+    else await openPopupPage();
+  }).catch(reportFailure);
+}
+
+async function obey(command: Command): Promise<Outcome> {
+  try {
+    const { decision } = await inTurn(() => handle({ type: 'command', command }));
+    return decision.outcome;
+  } catch (error) {
+    reportFailure(error);
+    return { ok: false, refusal: 'store-failed' };
+  }
+}
+
+/** Load, decide, save, carry out. What the browser took is written down, so that it comes once. */
+async function handle(occurrence: Occurrence): Promise<Committed> {
+  const committed = await decideAndSave(occurrence);
+  for (const event of await carryOut(committed)) await decideAndSave({ type: 'event', event });
+  return committed;
+}
+
+async function decideAndSave(occurrence: Occurrence): Promise<Committed> {
+  const { awayMinutes } = (await loadSettings()).reminders;
+  watchPresence(awayMinutes);
+  const atMs = nowMs();
+  const moment: Moment = {
+    nowMs: atMs,
+    zone: zone(),
+    firstWeekday: firstWeekdayOf(browserLanguage()),
+    seen: await readPresence(awayMinutes, atMs),
+  };
+  const fresh = { seed: crypto.randomUUID(), date: dateAt(atMs, moment.zone, 0) };
+  return commit((world) => decide(world, occurrence, moment), atMs, fresh, lookupOf(occurrence));
+}
+
+function lookupOf(occurrence: Occurrence): Lookup {
+  if (occurrence.type === 'event') return {};
+  const { command } = occurrence;
+  return {
+    ...('sessionId' in command && { sessionId: command.sessionId }),
+    ...('tipId' in command && { tipId: command.tipId }),
+  };
+}
+
+function reportFailure(error: unknown): void {
+  console.error('Breathing Room:', error);
+}

@@ -1,0 +1,64 @@
+import { GoalsView, type GoalsActions } from '../../components/goals/GoalsView';
+import { TranslatorsProvider } from '../../components/text/translators';
+import { MINUTE_MS } from '../../core/time/day';
+import { goals as goalsText } from '../../locales/en/goals';
+import { firstTranslators, translated } from './locale';
+import { LIST_ADDRESS, type PageProps } from './pages';
+import type { Commands } from './use-commands';
+
+const text = translated(goalsText);
+const translators = { ...firstTranslators, goals: text };
+
+/** The third view, loaded when it is opened. */
+export function GoalsPage({ route, records, today, zone, firstWeekday, commands }: PageProps) {
+  return (
+    <TranslatorsProvider value={translators}>
+      <GoalsView
+        place={route.view === 'goals' ? route.place : { type: 'list' }}
+        goals={today.goals}
+        archived={records.goals.filter((goal) => goal.state === 'archived')}
+        plans={records.plans}
+        firstWeekday={firstWeekday}
+        dayStartHour={records.settings.dayStartHour}
+        nowMs={today.nowMs}
+        zone={zone}
+        actions={goalsActions(commands)}
+      />
+    </TranslatorsProvider>
+  );
+}
+
+function goalsActions(commands: Commands): GoalsActions {
+  const leave = () => location.assign(LIST_ADDRESS);
+  return {
+    newId: () => crypto.randomUUID(),
+    save: async (goalId = crypto.randomUUID(), draft) => {
+      const outcome = await commands.send({ type: 'save-goal', goalId, draft });
+      if (!outcome.ok) return;
+      commands.announce(text.t('saved'));
+      leave();
+    },
+    archive: (goalId) =>
+      void commands.send({ type: 'archive-goal', goalId }).then((outcome) => {
+        if (!outcome.ok) return;
+        leave();
+        commands.tell(text.t('archivedDone'));
+      }),
+    restore: (goalId) =>
+      void commands.send({ type: 'restore-goal', goalId }).then((outcome) => {
+        if (outcome.ok) commands.announce(text.t('restored'));
+      }),
+    log: async (time) => {
+      const outcome = await commands.send({
+        type: 'log-time',
+        sessionId: crypto.randomUUID(),
+        time,
+      });
+      if (!outcome.ok) return;
+      const minutes =
+        time.shape === 'amount' ? time.minutes : (time.endedAtMs - time.startedAtMs) / MINUTE_MS;
+      leave();
+      commands.tell(text.t('logged', { duration: text.longDuration(minutes) }));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** What notifications say. Screens are shared, so no word here is about a relationship. */
+export const notification = {
+  plannedMessage: 'Your plan has {duration} for you at {time}.',
+  plannedNowMessage: 'Your plan has {duration} for you now.',
+  rhythmMessage: 'A small gap now? {duration} would do.',
+  start: 'Start',
+  later: 'Later',
+  bellTitle: { one: 'Your minute is up', other: 'Your {count} minutes are up' },
+  bellMessage: 'Stay as long as you like. Your time keeps counting.',
+  back: 'I’m back',
+  moreMinutes: '+ {minutes} min',
+} as const;

@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+export type IdleState = 'active' | 'idle' | 'locked';
+
+/** The fake browser has no `idle`. This one has had no input for so many seconds, or is locked. */
+export function stubIdle(idleSeconds: number | 'locked') {
+  const queryState = vi.fn(
+    async (seconds: number): Promise<IdleState> =>
+      idleSeconds === 'locked' ? 'locked' : idleSeconds >= seconds ? 'idle' : 'active',
+  );
+  const idle = {
+    queryState,
+    setDetectionInterval: vi.fn<(seconds: number) => void>(),
+    onStateChanged: stubEvent(),
+  };
+  Object.assign(fakeBrowser, { idle });
+  return idle;
+}
+
+/** An event that keeps its listeners. */
+export function stubEvent() {
+  const listeners: ((...values: unknown[]) => void)[] = [];
+  return {
+    listeners,
+    addListener: (listener: (...values: unknown[]) => void) => {
+      listeners.push(listener);
+    },
+    hasListeners: () => listeners.length > 0,
+  };
+}
+
+/** Which browser the build is for. */
+export const stubFirefox = (isFirefox: boolean) =>
+  vi.stubEnv('FIREFOX', isFirefox ? 'true' : '');
