@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Page } from './browser.ts';
 import type { Send } from './cdp.ts';
 import { type KeyChord, parseChord } from './keys.ts';
+import { reloadWith } from './loading.ts';
 import { describeTarget, isNamed, type Target } from './target.ts';
 import { until } from './until.ts';
 
@@ -72,16 +73,7 @@ export function chromiumPage(send: Send, close: () => Promise<void>): Page {
       await send('Emulation.setEmulatedMedia', { features });
     },
     url: () => evaluate(() => location.href),
-    async reload() {
-      const before = await evaluate(() => performance.timeOrigin);
-      await send('Page.reload');
-      await until('the page to load again', () =>
-        evaluate(
-          (old) => performance.timeOrigin !== old && document.readyState === 'complete',
-          before,
-        ),
-      );
-    },
+    reload: () => reloadWith(evaluate, () => send('Page.reload')),
     close,
   };
 }

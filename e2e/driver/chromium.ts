@@ -4,6 +4,7 @@ import { findTestChromium } from '../../scripts/browsers.ts';
 import type { Browser, BrowserOptions, Page } from './browser.ts';
 import { connectCdp } from './cdp.ts';
 import { chromiumPage } from './chromium-page.ts';
+import { hasLoaded } from './loading.ts';
 import { startOwned, temporaryFolder } from './processes.ts';
 import { until } from './until.ts';
 
@@ -20,36 +21,20 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
   const { profile = temporaryFolder('chromium'), env = {}, loadBy = 'flag' } = options;
   const executable = options.executable ?? (await findTestChromium());
   const extension = realpathSync(options.extension);
-  const args = [
-    '--remote-debugging-pipe',
-    '--enable-unsafe-extension-debugging',
-    `--user-data-dir=${profile}`,
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--password-store=basic',
-    '--use-mock-keychain',
-    // Containers give too little shared memory for a page.
-    '--disable-dev-shm-usage',
-    ...(options.isHeadless === false ? [] : ['--headless=new', '--disable-gpu']),
-    // The sandbox refuses to work for root; for anyone else it stays on.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(loadBy === 'flag'
-      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-      : []),
-    ...(options.args ?? []),
-    'about:blank',
-  ];
-  const { child, exited, kill, lastWords } = startOwned(executable, args, { env, extraPipes: 2 });
+  const args = flags(options, profile, extension, loadBy === 'flag');
+  const { child, exited, kill, lastWords, quit } = startOwned(executable, args, {
+    env,
+    extraPipes: 2,
+  });
   const sessionOf = connectCdp(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const send = sessionOf();
   const pageOf = new Map<string, Promise<Page>>();
 
   async function load(): Promise<string> {
     await send('Browser.getVersion');
-    if (loadBy === 'protocol')
+    if (loadBy === 'protocol') {
       return (await send('Extensions.loadUnpacked', { path: extension })).id;
+    }
     return until('the extension to be loaded', async () => {
       const { extensions } = await send('Extensions.getExtensions');
       return extensions.find((loaded) => realpathSync(loaded.path) === extension)?.id;
@@ -73,6 +58,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
     return chromiumPage(sessionOf(sessionId), async () => {
       pageOf.delete(targetId);
       await send('Target.closeTarget', { targetId });
+      await until('the page to close', async () =>
+        (await targets('page')).every((open) => open.targetId !== targetId),
+      );
     });
   }
 
@@ -96,9 +84,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
       const url = `${origin}/${path}`;
       const { targetId } = await send('Target.createTarget', { url });
       const opened = await page(targetId);
-      await opened.waitFor(
-        () => location.protocol === 'chrome-extension:' && document.readyState === 'complete',
-      );
+      await opened.waitFor(hasLoaded);
       return opened;
     },
     async pages() {
@@ -110,7 +96,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
         async () => (await targets('page')).find(({ url }) => url.startsWith(`${origin}/${path}`)),
         timeoutMs,
       );
-      return page(found.targetId);
+      const opened = await page(found.targetId);
+      await opened.waitFor(hasLoaded);
+      return opened;
     },
     async stopWorker() {
       for (const { targetId } of await targets('service_worker')) {
@@ -118,16 +106,39 @@ export async function launchChromium(options: ChromiumOptions): Promise<Browser>
       }
       await until('the worker to stop', async () => !(await isWorkerRunning()));
     },
-    async close() {
-      // The browser may go before it answers.
-      send('Browser.close').catch(() => {});
-      const impatience = setTimeout(() => kill(), 10_000);
-      await exited;
-      clearTimeout(impatience);
-    },
+    close: () => quit(() => send('Browser.close')),
     async kill() {
       kill();
       await exited;
     },
   };
+}
+
+function flags(
+  { args = [], isHeadless = true }: BrowserOptions,
+  profile: string,
+  extension: string,
+  isLoadedByFlag: boolean,
+): string[] {
+  return [
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    // Containers give too little shared memory for a page.
+    '--disable-dev-shm-usage',
+    ...(isHeadless ? ['--headless=new', '--disable-gpu'] : []),
+    // The sandbox refuses to work for root; for anyone else it stays on.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(isLoadedByFlag
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : []),
+    ...args,
+    'about:blank',
+  ];
 }

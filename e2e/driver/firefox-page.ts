@@ -4,6 +4,7 @@ import type { Page } from './browser.ts';
 import { type KeyChord, parseChord } from './keys.ts';
 import type { Marionette } from './marionette.ts';
 import { runScript } from './marionette-script.ts';
+import { reloadWith } from './loading.ts';
 import { describeTarget, isNamed, type Target } from './target.ts';
 import { until } from './until.ts';
 
@@ -90,16 +91,7 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
       });
     },
     url: () => evaluate(() => location.href),
-    async reload() {
-      const before = await evaluate(() => performance.timeOrigin);
-      await inTab(() => send('WebDriver:Refresh'));
-      await until('the page to load again', () =>
-        evaluate(
-          (old) => performance.timeOrigin !== old && document.readyState === 'complete',
-          before,
-        ),
-      );
-    },
+    reload: () => reloadWith(evaluate, () => inTab(() => send('WebDriver:Refresh'))),
     async close() {
       await inTab(() => send('WebDriver:CloseWindow'));
     },

@@ -1,10 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findTestFirefox } from '../../scripts/browsers.ts';
 import type { Browser, BrowserOptions } from './browser.ts';
+import { firefoxAddon } from './firefox-addon.ts';
 import { firefoxPage } from './firefox-page.ts';
+import { extensionUuid, type Prefs, prepareProfile, readPort } from './firefox-profile.ts';
+import { hasLoaded } from './loading.ts';
 import { connectMarionette } from './marionette.ts';
-import { runScript } from './marionette-script.ts';
 import { startOwned, temporaryFolder } from './processes.ts';
 import { until } from './until.ts';
 import { packXpi } from './xpi.ts';
@@ -15,123 +17,61 @@ interface FirefoxOptions extends BrowserOptions {
    * in real life; only ESR, Developer Edition and Nightly take it, since the package is not signed.
    */
   install?: 'temporary' | 'permanent';
-  prefs?: Record<string, string | number | boolean>;
+  prefs?: Prefs;
 }
-
-// Firefox's privileged view of extensions; only what is used here.
-declare const ChromeUtils: {
-  importESModule(url: string): {
-    AddonManager: { getAddonByID(id: string): Promise<object | null> };
-  };
-};
-declare const WebExtensionPolicy: {
-  getByID(id: string): {
-    extension: {
-      backgroundState: string;
-      terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
-    };
-  } | null;
-};
-
-// Firefox gives each installation a random address; the tests need to know it beforehand.
-const uuid = '6f1d5a52-8c1e-4b0e-9a37-2f0d3c9b7e11';
-
-const quietPrefs = {
-  'browser.aboutwelcome.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.page': 0,
-  'browser.sessionstore.resume_from_crash': false,
-  'toolkit.startup.max_resumed_crashes': -1,
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'toolkit.telemetry.enabled': false,
-  'app.normandy.enabled': false,
-  'app.update.disabledForTesting': true,
-  'extensions.update.enabled': false,
-  'extensions.autoDisableScopes': 0,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'xpinstall.signatures.required': false,
-  // What a temporary extension has stored is kept for the next start on the same profile.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  // Firefox chooses a free port and writes it down in the profile.
-  'marionette.port': 0,
-};
 
 /** Starts Firefox with the extension installed. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
   const { profile = temporaryFolder('firefox'), install = 'temporary' } = options;
+  const executable = options.executable ?? findTestFirefox();
   const extension = resolve(options.extension);
   const extensionId = geckoId(extension);
-  const origin = `moz-extension://${uuid}`;
-  const portFile = join(profile, 'MarionetteActivePort');
-  rmSync(portFile, { force: true });
-  writePrefs(profile, {
-    ...quietPrefs,
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    ...options.prefs,
-  });
+  const origin = `moz-extension://${extensionUuid}`;
+  prepareProfile(profile, extensionId, options.prefs);
 
-  const executable = options.executable ?? findTestFirefox();
   const args = [
     '--marionette',
     '--remote-allow-system-access',
     '--no-remote',
     '--profile',
     profile,
+    ...(options.isHeadless === false ? [] : ['--headless']),
+    ...(options.args ?? []),
   ];
-  if (options.isHeadless !== false) args.push('--headless');
   const env = { MOZ_CRASHREPORTER_DISABLE: '1', ...options.env };
-  const { exited, kill, lastWords } = startOwned(executable, [...args, ...(options.args ?? [])], {
-    env,
-  });
+  const { exited, kill, lastWords, quit } = startOwned(executable, args, { env });
 
-  async function start() {
-    const port = await until('Firefox to choose a port', () => readPort(portFile), 30_000);
+  async function connect() {
+    const port = await until('Firefox to choose a port', () => readPort(profile), 30_000);
     const connection = await connectMarionette(port);
     // The default strategy waits for pages of extensions until it runs out of time.
-    const capabilities = {
-      alwaysMatch: { pageLoadStrategy: 'none', timeouts: { script: 600_000 } },
-    };
-    await connection.send('WebDriver:NewSession', { capabilities });
+    const wanted = { pageLoadStrategy: 'none', timeouts: { script: 600_000 } };
+    await connection.send('WebDriver:NewSession', { capabilities: { alwaysMatch: wanted } });
     return connection;
   }
 
-  const marionette = await start().catch(async (cause: unknown) => {
+  const marionette = await connect().catch(async (cause: unknown) => {
     kill();
     await exited;
     throw new Error(`${executable} did not start. ${lastWords()}`, { cause });
   });
   const { send, exclusively } = marionette;
-  const [firstTab] = (await send('WebDriver:GetWindowHandles')) as string[];
+  const [firstTab = ''] = (await send('WebDriver:GetWindowHandles')) as string[];
+  const addon = firefoxAddon(marionette, firstTab, extensionId);
 
-  function inBrowser<Result>(run: (id: string) => Result | Promise<Result>): Promise<Result> {
-    return exclusively(async () => {
-      await send('Marionette:SetContext', { value: 'content' });
-      await send('WebDriver:SwitchToWindow', { handle: firstTab, focus: false });
-      await send('Marionette:SetContext', { value: 'chrome' });
-      return runScript(send, run, [extensionId]);
-    });
+  // An extension that was installed for good in an earlier run on this profile is there already.
+  if (!(await addon.isInstalled())) {
+    const temporary = install === 'temporary';
+    const path = temporary ? extension : await packXpi(extension);
+    await send('Addon:Install', { path, temporary });
   }
-
-  async function workerState() {
-    return inBrowser((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState);
-  }
-
-  function isInstalled() {
-    return inBrowser(async (id) => {
-      const url = 'resource://gre/modules/AddonManager.sys.mjs';
-      return (await ChromeUtils.importESModule(url).AddonManager.getAddonByID(id)) !== null;
-    });
-  }
+  await until('the extension to start', addon.workerState);
 
   async function pagesWithUrl() {
     return exclusively(async () => {
       await send('Marionette:SetContext', { value: 'content' });
-      const handles = (await send('WebDriver:GetWindowHandles')) as string[];
       const all = [];
-      for (const handle of handles) {
+      for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
         await send('WebDriver:SwitchToWindow', { handle, focus: false });
         const { value: url } = (await send('WebDriver:GetCurrentURL')) as { value: string };
         if (url.startsWith(`${origin}/`)) all.push({ url, page: firefoxPage(marionette, handle) });
@@ -139,14 +79,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
       return all;
     });
   }
-
-  // An extension that was installed for good in an earlier run on this profile is there already.
-  if (!(await isInstalled())) {
-    const isTemporary = install === 'temporary';
-    const path = isTemporary ? extension : await packXpi(extension);
-    await send('Addon:Install', { path, temporary: isTemporary });
-  }
-  await until('the extension to start', workerState);
 
   return {
     extensionId,
@@ -163,40 +95,27 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Browser> {
         return opened.handle;
       });
       const page = firefoxPage(marionette, handle);
-      await page.waitFor(
-        () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-      );
+      await page.waitFor(hasLoaded);
       return page;
     },
     async pages() {
       return (await pagesWithUrl()).map(({ page }) => page);
     },
     async findPage(path, timeoutMs) {
-      const found = await until(
-        `the page ${path}`,
-        async () => (await pagesWithUrl()).find(({ url }) => url.startsWith(`${origin}/${path}`)),
-        timeoutMs,
-      );
-      return found.page;
+      const find = async () =>
+        (await pagesWithUrl()).find(({ url }) => url.startsWith(`${origin}/${path}`));
+      const { page } = await until(`the page ${path}`, find, timeoutMs);
+      await page.waitFor(hasLoaded);
+      return page;
     },
     async isWorkerRunning() {
-      return (await workerState()) !== 'stopped';
+      return (await addon.workerState()) !== 'stopped';
     },
     async stopWorker() {
-      await inBrowser((id) =>
-        WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
-          ignoreDevToolsAttached: true,
-        }),
-      );
-      await until('the worker to stop', async () => (await workerState()) === 'stopped');
+      await addon.terminateWorker();
+      await until('the worker to stop', async () => (await addon.workerState()) === 'stopped');
     },
-    async close() {
-      // The browser may go before it answers.
-      send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-      const impatience = setTimeout(() => kill(), 10_000);
-      await exited;
-      clearTimeout(impatience);
-    },
+    close: () => quit(() => send('Marionette:Quit', { flags: ['eForceQuit'] })),
     async kill() {
       kill();
       await exited;
@@ -209,19 +128,4 @@ function geckoId(extension: string): string {
     browser_specific_settings: { gecko: { id: string } };
   };
   return manifest.browser_specific_settings.gecko.id;
-}
-
-function writePrefs(profile: string, prefs: Record<string, string | number | boolean>) {
-  const lines = Object.entries(prefs).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
-  );
-  writeFileSync(join(profile, 'user.js'), lines.join(''));
-}
-
-function readPort(file: string): number | undefined {
-  try {
-    return Number(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

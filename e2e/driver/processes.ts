@@ -9,6 +9,8 @@ export interface OwnedProcess {
   child: ChildProcess;
   exited: Promise<void>;
   kill(): void;
+  /** Asks it to end in order, and loses patience after ten seconds. */
+  quit(ask: () => Promise<unknown>): Promise<void>;
   /** The last words on standard output and error, for the message when something goes wrong. */
   lastWords(): string;
 }
@@ -46,10 +48,18 @@ export function startOwned(
       resolve();
     });
   });
+  const kill = () => pid !== undefined && killGroup(pid);
   return {
     child,
     exited,
-    kill: () => pid !== undefined && killGroup(pid),
+    kill,
+    async quit(ask) {
+      // It may be gone before it answers.
+      ask().catch(() => {});
+      const impatience = setTimeout(kill, 10_000);
+      await exited;
+      clearTimeout(impatience);
+    },
     lastWords: () => words,
   };
 }
