@@ -30,7 +30,7 @@ describe('all items', () => {
 describe('tips', () => {
   it('stand in the order of the sections and of their titles', () => {
     const sections = tips.map((tip) => TIP_SECTIONS.indexOf(tip.section));
-    expect(sections).toEqual([...sections].sort((a, b) => a - b));
+    expect(sections).toEqual(sections.toSorted((a, b) => a - b));
     expect(tips.map((tip) => [tip.id, tip.title])).toEqual(Object.entries(titles));
   });
 

@@ -13,8 +13,6 @@ export interface Formats {
   time(time: PlainTimeText): string;
   /** The weekday of a date, or of an ISO number (1 is Monday). */
   weekday(day: PlainDateText | number, width?: 'long' | 'short'): string;
-  /** How far a zone is from UTC at an instant: "GMT+2". */
-  offset(ms: number, zone: Zone): string;
   list(items: readonly string[]): string;
 }
 
@@ -36,10 +34,6 @@ export function formatsFor(languageTag: string): Formats {
     },
     weekday: (day, width = 'long') =>
       dates({ weekday: width, timeZone: 'UTC' }).format(middayMs(day)),
-    offset: (ms, zone) =>
-      dates({ timeZoneName: 'shortOffset', timeZone: zone })
-        .formatToParts(ms)
-        .find((part) => part.type === 'timeZoneName')?.value ?? zone,
     list: (items) => new Intl.ListFormat(languageTag).format(items),
   };
 }

@@ -6,7 +6,7 @@ export type English = typeof en;
 export type SectionName = keyof English;
 
 /** A section in any language. A text with plural forms may have more of them than English has. */
-export type SectionOf<Section> = {
+type SectionOf<Section> = {
   readonly [Key in keyof Section]: Section[Key] extends string ? string : PluralForms;
 };
 

@@ -16,9 +16,10 @@ export function pseudoText(text: string): string {
 }
 
 const pseudoWords = (words: string) =>
-  [...words]
-    .map((letter) => (ACCENTED[PLAIN.indexOf(letter)] ?? letter).repeat(VOWELS.includes(letter) ? 2 : 1))
-    .join('');
+  words.replaceAll(/\p{L}/gu, (letter) => {
+    const accented = ACCENTED[PLAIN.indexOf(letter)] ?? letter;
+    return VOWELS.includes(letter) ? accented + accented : accented;
+  });
 
 /** A section in the made-up language; its type is that of the section. */
 export function pseudoSection<S extends Section>(section: S): { readonly [K in keyof S]: S[K] } {

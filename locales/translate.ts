@@ -17,7 +17,7 @@ type Params<Names extends string> = [Names] extends [never]
   : [params: Readonly<Record<Names, string | number>>];
 
 export type TextKey<S> = { [K in keyof S]: S[K] extends string ? K : never }[keyof S];
-export type PluralKey<S> = Exclude<keyof S, TextKey<S>>;
+type PluralKey<S> = Exclude<keyof S, TextKey<S>>;
 
 /** Says the texts of one section in one language; `S` is the section in English. */
 export interface Translator<S> extends Formats {

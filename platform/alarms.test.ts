@@ -13,7 +13,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const armed = async () => (await fakeBrowser.alarms.getAll()).map((each) => [each.name, each.scheduledTime]);
+const armed = async () =>
+  (await fakeBrowser.alarms.getAll()).map((each) => [each.name, each.scheduledTime]);
 
 describe('the alarm', () => {
   it('is armed for an instant, once, and never repeats', async () => {
@@ -90,6 +91,10 @@ it('calls back on each alarm', async () => {
   const callback = vi.fn<() => void>();
   onAlarm(callback);
   for (const name of ['next', 'heartbeat'])
-    await fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0, persistAcrossSessions: true });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name,
+      scheduledTime: 0,
+      persistAcrossSessions: true,
+    });
   expect(callback).toHaveBeenCalledTimes(2);
 });

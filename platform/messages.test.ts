@@ -13,12 +13,12 @@ const done: Outcome = { ok: true };
 const failed: Outcome = { ok: false, refusal: 'store-failed' };
 
 /** A worker that gives each of the answers in turn; an error is one that was not there. */
-function stubWorker(...answers: (unknown | Error)[]) {
-  return vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async () => {
+function stubWorker(...answers: unknown[]) {
+  return vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => {
     const answer = answers.shift();
     if (answer instanceof Error) throw answer;
     return answer;
-  }) as never);
+  });
 }
 
 describe('a command', () => {
@@ -66,25 +66,30 @@ describe('a command', () => {
   });
 });
 
-type Listener = (message: unknown, sender: { id?: string }, answer: (value: unknown) => void) => unknown;
+type Listener = (
+  message: unknown,
+  sender: { id?: string },
+  answer: (value: unknown) => void,
+) => unknown;
+
+/** Sends a message to the registered listener as the browser would. */
+function arrive(message: unknown, sender: { id?: string }) {
+  const listener = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock
+    .calls[0]![0] as unknown as Listener;
+  const sendResponse = vi.fn<(value: unknown) => void>();
+  return { kept: listener(message, sender, sendResponse), sendResponse };
+}
+
+function listen(callback: (message: unknown) => Promise<Outcome>) {
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  onMessage(callback);
+}
 
 describe('a message', () => {
-  /** Sends a message to the registered listener as the browser would. */
-  function arrive(message: unknown, sender: { id?: string }) {
-    const listener = vi.mocked(fakeBrowser.runtime.onMessage.addListener).mock.calls[0]![0] as unknown as Listener;
-    const sendResponse = vi.fn<(value: unknown) => void>();
-    return { kept: listener(message, sender, sendResponse), sendResponse };
-  }
-
-  function listen(callback: (message: unknown) => Promise<Outcome>) {
-    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-    onMessage(callback);
-  }
-
   const ourselves = { id: fakeBrowser.runtime.id };
 
   it('from one of our pages is answered through sendResponse', async () => {
-    const callback = vi.fn(async () => done);
+    const callback = vi.fn<(message: unknown) => Promise<Outcome>>().mockResolvedValue(done);
     listen(callback);
     const { kept, sendResponse } = arrive({ type: 'look' }, ourselves);
     // Only `true` keeps the way of the answer open.
@@ -97,7 +102,7 @@ describe('a message', () => {
     ['another extension', { id: 'somebody-else' }],
     ['nobody', {}],
   ])('from %s is neither read nor answered', (_name, sender) => {
-    const callback = vi.fn(async () => done);
+    const callback = vi.fn<(message: unknown) => Promise<Outcome>>().mockResolvedValue(done);
     listen(callback);
     const { kept, sendResponse } = arrive({ type: 'look' }, sender);
     expect(kept).toBeUndefined();

@@ -18,7 +18,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const text = { title: 'A pause?', message: '20 minutes, whenever it suits you.', buttons: ['Start', 'Later'] };
+const text = {
+  title: 'A pause?',
+  message: '20 minutes, whenever it suits you.',
+  buttons: ['Start', 'Later'],
+};
 const icon = `chrome-extension://test-extension-id/icon/128.png`;
 
 describe('the options of a notification', () => {
@@ -66,7 +70,7 @@ describe('a notification', () => {
   });
 
   it('that the browser refuses is told', async () => {
-    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no icon') as never);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no icon'));
     await expect(showNotification('reminder', text)).rejects.toThrow('no icon');
   });
 

@@ -17,7 +17,7 @@ it('opens the popup’s page in a small window', async () => {
 });
 
 it('opens it in a tab where a window is refused', async () => {
-  vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValue(new Error('no windows') as never);
+  vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValue(new Error('no windows'));
   const openTab = vi.spyOn(fakeBrowser.tabs, 'create');
   await openPopupPage();
   expect(openTab).toHaveBeenCalledWith({ url });

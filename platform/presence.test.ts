@@ -41,7 +41,10 @@ describe('presence', () => {
   it('is no long absence when the screen is locked while it is asked for', async () => {
     const { queryState } = stubIdle('locked');
     queryState.mockResolvedValueOnce('idle');
-    expect(await readPresence(2, nowMs)).toEqual({ status: 'away', sinceMs: nowMs - 2 * MINUTE_MS });
+    expect(await readPresence(2, nowMs)).toEqual({
+      status: 'away',
+      sinceMs: nowMs - 2 * MINUTE_MS,
+    });
   });
 
   test.each([
@@ -49,13 +52,16 @@ describe('presence', () => {
     [20, 25 * 60, 'away', 20],
     [20, 45 * 60, 'away', 30],
     [5, 5 * 60, 'away', 5],
-  ])('with %i minutes to be away, after %i seconds, is %s', async (awayMinutes, seconds, status, minutes) => {
-    stubIdle(seconds);
-    expect(await readPresence(awayMinutes, nowMs)).toEqual({
-      status,
-      sinceMs: nowMs - minutes * MINUTE_MS,
-    });
-  });
+  ])(
+    'with %i minutes to be away, after %i seconds, is %s',
+    async (awayMinutes, seconds, status, minutes) => {
+      stubIdle(seconds);
+      expect(await readPresence(awayMinutes, nowMs)).toEqual({
+        status,
+        sinceMs: nowMs - minutes * MINUTE_MS,
+      });
+    },
+  );
 
   it('asks once while the person is there', async () => {
     const { queryState } = stubIdle(0);

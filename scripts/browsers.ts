@@ -63,20 +63,22 @@ function candidates(commands: string[], mac: string, windows: string): string[] 
  * A Chromium without a brand, because Chrome and Edge do not load an extension by flag.
  * The one that Playwright keeps in its cache will do.
  */
-export async function findTestChromium(): Promise<string> {
-  const installed = findBrowser('chromium') ?? (await cachedChromium());
+export async function lookForTestChromium(): Promise<string | undefined> {
+  const installed = findBrowser('chromium');
   if (installed) return installed;
+  const { chromium } = await import('playwright-core');
+  const cached = chromium.executablePath();
+  return existsSync(cached) ? cached : undefined;
+}
+
+export async function findTestChromium(): Promise<string> {
+  const found = await lookForTestChromium();
+  if (found) return found;
   throw new Error('There is no Chromium; CHROMIUM_PATH can say where one is.');
 }
 
 export function findTestFirefox(): string {
-  const installed = findBrowser('firefox');
-  if (installed) return installed;
+  const found = findBrowser('firefox');
+  if (found) return found;
   throw new Error('There is no Firefox; FIREFOX_PATH can say where one is.');
-}
-
-async function cachedChromium(): Promise<string | undefined> {
-  const { chromium } = await import('playwright-core');
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
 }

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aGoal, aMoment, aPlan, aRunningSession, aSession, at, NOON, someSettings } from '../test/builders';
+import {
+  aGoal,
+  aMoment,
+  aPlan,
+  aRunningSession,
+  aSession,
+  at,
+  NOON,
+  someSettings,
+} from '../test/builders';
 import { emptyStore, store, stored, wholeStore } from '../test/store';
 import { decide, type Decision } from '../core/command/decide';
 import type { Command } from '../core/command/command';
@@ -37,7 +46,18 @@ async function worldFor(lookup: Lookup = {}): Promise<World> {
   return seen!;
 }
 
-const startOf = (sessionId: string): Command => ({ type: 'start-session', sessionId, kind: 'solo' });
+const startOf = (sessionId: string): Command => ({
+  type: 'start-session',
+  sessionId,
+  kind: 'solo',
+});
+
+const entry = (daysAgo: number): LogEntry => ({
+  type: 'shown',
+  atMs: noon.nowMs - daysAgo * DAY_MS,
+  kind: 'rhythm',
+  reminderId: `${daysAgo}`,
+});
 
 describe('the world of a decision', () => {
   it('is empty at first, with the default settings', async () => {
@@ -79,7 +99,11 @@ describe('the world of a decision', () => {
     await store('plans', odd);
     await store('sessions', odd);
     await store('running', { key: 'running', kind: 'group' });
-    await store('singles', { key: 'settings', reminders: 'loud' }, { key: 'reminder-state', version: 99 });
+    await store(
+      'singles',
+      { key: 'settings', reminders: 'loud' },
+      { key: 'reminder-state', version: 99 },
+    );
     const world = await worldFor({ sessionId: odd.id });
     expect(world).toMatchObject({ goals: [aGoal()], plans: [], settings: DEFAULT_SETTINGS });
     expect(world).not.toHaveProperty('running');
@@ -95,7 +119,6 @@ describe('the world of a decision', () => {
 
 describe('a commit', () => {
   it('writes rows, the engine’s state and the log', async () => {
-    const entry: LogEntry = { type: 'shown', atMs: noon.nowMs, kind: 'rhythm', reminderId: 'r' };
     const { decision } = await write(
       [
         { table: 'sessions', put: aSession() },
@@ -105,7 +128,7 @@ describe('a commit', () => {
         { table: 'tipMarks', put: { tipId: 'practices.walk', updatedAtMs: 1 } },
         { table: 'settings', put: DEFAULT_SETTINGS },
       ],
-      [entry],
+      [entry(0)],
     );
     expect(await wholeStore()).toMatchObject({
       sessions: [aSession()],
@@ -118,7 +141,7 @@ describe('a commit', () => {
         { key: 'reminder-state', ...decision.state },
         { key: 'settings', ...DEFAULT_SETTINGS },
       ],
-      reminderLog: [entry],
+      reminderLog: [entry(0)],
     });
   });
 
@@ -137,28 +160,24 @@ describe('a commit', () => {
   });
 
   it('forgets the log after thirty days', async () => {
-    const entry = (daysAgo: number): LogEntry => ({
-      type: 'shown',
-      atMs: noon.nowMs - daysAgo * DAY_MS,
-      kind: 'rhythm',
-      reminderId: `${daysAgo}`,
-    });
     await write([], [entry(LOG_DAYS), entry(LOG_DAYS + 0.01), entry(0)]);
-    expect((await stored('reminderLog')).map((each) => each.reminderId)).toEqual([`${LOG_DAYS}`, '0']);
+    expect((await stored('reminderLog')).map((each) => each.reminderId)).toEqual([
+      `${LOG_DAYS}`,
+      '0',
+    ]);
   });
 });
 
 describe('nothing is written', () => {
   it('when the decision fails, not even that the product was installed', async () => {
     const cause = new TypeError('a mistake');
-    const failing = commit(
-      () => {
-        throw cause;
-      },
-      noon.nowMs,
-      fresh,
-    );
-    await expect(failing).rejects.toMatchObject({ name: 'StoreError', cause });
+    const fail = () => {
+      throw cause;
+    };
+    await expect(commit(fail, noon.nowMs, fresh)).rejects.toMatchObject({
+      name: 'StoreError',
+      cause,
+    });
     expect(Object.values(await wholeStore()).flat()).toEqual([]);
   });
 
@@ -184,13 +203,16 @@ describe('two at once', () => {
     expect(outcomes.filter((outcome) => outcome.ok && !outcome.saved)).toEqual([
       { ok: true, sessionId: running!.id },
     ]);
-    expect(outcomes.filter((outcome) => outcome.ok && outcome.saved === 'already-running')).toHaveLength(3);
+    expect(
+      outcomes.filter((outcome) => outcome.ok && outcome.saved === 'already-running'),
+    ).toHaveLength(3);
   });
 
   it('end it once', async () => {
     await store('running', aRunningSession());
-    const end = () => send({ type: 'end-session', sessionId: 'running-1' }, { sessionId: 'running-1' });
-    const outcomes = (await Promise.all([end(), end()])).map(({ decision }) => decision.outcome);
+    const end = { type: 'end-session', sessionId: 'running-1' } as const;
+    const ends = [1, 2].map(() => send(end, { sessionId: end.sessionId }));
+    const outcomes = (await Promise.all(ends)).map(({ decision }) => decision.outcome);
     expect(outcomes[1]).toEqual(outcomes[0]);
     expect(await stored('sessions')).toHaveLength(1);
   });

@@ -18,6 +18,11 @@ export class Database extends Dexie {
   /** Rows with a fixed key: `settings`, `reminder-state`, `install`. */
   declare singles: Table<StoredRow, string>;
   declare reminderLog: Table<StoredRow, number>;
+  declare rests: Table<StoredRow, string>;
+  /** What a person did, to be undone; the last `MAX_OPERATIONS`. */
+  declare operations: Table<StoredRow, number>;
+  /** All records as they were before an import, in pieces, by the operation that takes it back. */
+  declare snapshots: Table<StoredRow, number>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -30,6 +35,12 @@ export class Database extends Dexie {
       tipMarks: 'tipId',
       singles: 'key',
       reminderLog: '++id, atMs',
+    });
+    this.version(2).stores({
+      sessions: 'id, startedAtMs, date, deletedAtMs',
+      rests: 'id',
+      operations: '++id, undoneAtMs',
+      snapshots: '++id, operationId',
     });
   }
 }

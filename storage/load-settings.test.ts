@@ -12,5 +12,7 @@ it('gives the defaults to who has set nothing', async () => {
 
 it('gives what was set, and the default of the rest', async () => {
   await store('singles', { key: 'settings', reminders: { dailyCap: 5 }, dayStartHour: 4 });
-  expect(await loadSettings()).toEqual(someSettings({ dayStartHour: 4, reminders: { dailyCap: 5 } }));
+  expect(await loadSettings()).toEqual(
+    someSettings({ dayStartHour: 4, reminders: { dailyCap: 5 } }),
+  );
 });

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { aGoal, anAmount, aPlan, aRunningSession, aSession, at, NOON, todayRecords } from '../test/builders';
+import {
+  aGoal,
+  anAmount,
+  aPlan,
+  aRunningSession,
+  aSession,
+  at,
+  NOON,
+  todayRecords,
+} from '../test/builders';
 import { emptyStore, otherPage, store } from '../test/store';
 import { initialReminderState } from '../core/reminder/reminder-state';
 import { Database } from './database';
@@ -19,7 +28,11 @@ afterEach(() => {
 function watch() {
   const seen: PopupRecords[] = [];
   const errors: unknown[] = [];
-  const stop = watchPopup(range, (records) => seen.push(records), (error) => errors.push(error));
+  const stop = watchPopup(
+    range,
+    (records) => seen.push(records),
+    (error) => errors.push(error),
+  );
   stops.push(stop);
   return { seen, errors, stop };
 }
@@ -31,6 +44,7 @@ const latest = async (seen: PopupRecords[], count: number) =>
   });
 
 const deadConnection = () => new DOMException('closing', 'InvalidStateError');
+const die = () => Promise.reject(deadConnection());
 
 describe('what the popup reads', () => {
   it('is that of a new person in an empty store', async () => {
@@ -43,7 +57,12 @@ describe('what the popup reads', () => {
     const state = { ...initialReminderState(at(NOON)), pausedUntilMs: null };
     await store('goals', aGoal(), aGoal({ id: 'old', state: 'archived', createdAtMs: 1 }));
     await store('plans', aPlan());
-    await store('sessions', aSession(), anAmount(), aSession({ id: 'before', from: '2026-03-01T20:00' }));
+    await store(
+      'sessions',
+      aSession(),
+      anAmount(),
+      aSession({ id: 'before', from: '2026-03-01T20:00' }),
+    );
     await store('running', aRunningSession());
     await store('tipMarks', mark);
     await store(
@@ -99,8 +118,7 @@ describe('watching', () => {
   });
 
   it('goes on after a connection that died', async () => {
-    const dies = () => Promise.reject(deadConnection());
-    vi.spyOn(Database.prototype, 'transaction').mockImplementationOnce(dies as never);
+    vi.spyOn(Database.prototype, 'transaction').mockImplementationOnce(die as never);
     const { seen, errors } = watch();
     await latest(seen, 1);
     await store('goals', aGoal());

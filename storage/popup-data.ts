@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Goal } from '../core/goal/goal';
 import type { Plan } from '../core/goal/plan';
+import type { Rest } from '../core/goal/rest';
 import { parseReminderState } from '../core/reminder/parse-reminder-state';
 import type { ReminderState } from '../core/reminder/reminder-state';
 import type { RunningSession } from '../core/session/running-session';
@@ -13,6 +14,7 @@ import { readInstall, type Install } from './install';
 import {
   readGoals,
   readPlans,
+  readRests,
   readRunning,
   readSessionsSince,
   readSettings,
@@ -27,6 +29,7 @@ export interface PopupRecords {
   /** Active and archived ones, oldest first. */
   goals: Goal[];
   plans: Plan[];
+  rests: readonly Rest[];
   /** Sessions since the instant that was asked for. */
   sessions: Session[];
   running?: RunningSession;
@@ -58,11 +61,12 @@ function readPopup(
   { sinceMs, nowMs }: { sinceMs: number; nowMs: number },
 ): PromiseLike<PopupRecords> {
   return database.transaction('r', database.tables, async () => {
-    const [settings, goals, plans, sessions, running, stateRow, tipMarks, install] =
+    const [settings, goals, plans, rests, sessions, running, stateRow, tipMarks, install] =
       await Promise.all([
         readSettings(database),
         readGoals(database),
         readPlans(database),
+        readRests(database),
         readSessionsSince(database, sinceMs, dateAt(sinceMs, 'UTC', 0)),
         readRunning(database),
         database.singles.get(REMINDER_STATE_ROW),
@@ -74,6 +78,7 @@ function readPopup(
       settings,
       goals,
       plans,
+      rests,
       sessions,
       reminderState,
       tipMarks,

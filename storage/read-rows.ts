@@ -1,5 +1,6 @@
 import { parseGoal } from '../core/goal/parse-goal';
 import { parsePlan } from '../core/goal/parse-plan';
+import { parseRest } from '../core/goal/rest';
 import { parseRunningSession } from '../core/session/parse-running-session';
 import { parseSession } from '../core/session/parse-session';
 import { MAX_SESSION_MS, type Session } from '../core/session/session';
@@ -7,7 +8,7 @@ import { parseSettings } from '../core/settings/parse-settings';
 import { parseTipMark } from '../core/tip/tip';
 import type { Database, StoredRow } from './database';
 
-export const RUNNING_ROW = 'running';
+const RUNNING_ROW = 'running';
 export const SETTINGS_ROW = 'settings';
 export const REMINDER_STATE_ROW = 'reminder-state';
 export const INSTALL_ROW = 'install';
@@ -35,6 +36,10 @@ export async function readPlans(database: Database) {
   return readRows(await database.plans.toArray(), parsePlan);
 }
 
+export async function readRests(database: Database) {
+  return readRows(await database.rests.toArray(), parseRest);
+}
+
 export async function readRunning(database: Database) {
   return parseRunningSession(await database.running.get(RUNNING_ROW));
 }
@@ -47,6 +52,25 @@ export async function readTipMarks(database: Database) {
   return readRows(await database.tipMarks.toArray(), parseTipMark);
 }
 
+/** Sessions that may reach into a span of time, without the deleted ones. */
+export async function readSessionsAround(
+  database: Database,
+  fromMs: number,
+  untilMs: number,
+): Promise<Session[]> {
+  const rows = database.sessions.where('startedAtMs').between(fromMs - MAX_SESSION_MS, untilMs);
+  return readRows(await rows.toArray(), parseSession);
+}
+
+/** Deleted sessions, the latest first. */
+export async function readTrash(database: Database): Promise<Session[]> {
+  const rows = await database.sessions.where('deletedAtMs').above(0).toArray();
+  return rows
+    .toReversed()
+    .map(parseSession)
+    .filter((session) => session !== undefined);
+}
+
 /** Sessions that reach into the time since an instant, and amounts of the dates since its date. */
 export async function readSessionsSince(
   database: Database,
@@ -54,7 +78,10 @@ export async function readSessionsSince(
   sinceDate: string,
 ): Promise<Session[]> {
   const [intervals, amounts] = await Promise.all([
-    database.sessions.where('startedAtMs').aboveOrEqual(sinceMs - MAX_SESSION_MS).toArray(),
+    database.sessions
+      .where('startedAtMs')
+      .aboveOrEqual(sinceMs - MAX_SESSION_MS)
+      .toArray(),
     database.sessions.where('date').aboveOrEqual(sinceDate).toArray(),
   ]);
   const sessions = readRows([...intervals, ...amounts], parseSession).filter(

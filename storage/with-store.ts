@@ -23,19 +23,23 @@ let database = new Database();
  * Runs a piece of work on the database, within a time limit. A dead connection is closed and opened
  * anew once, so the work must be one transaction that may run twice.
  *
+ * @param limitMs longer than usual for what goes through all records
  * @throws {StoreError} with the browser's own error as its cause
  */
-export async function withStore<T>(work: (database: Database) => PromiseLike<T>): Promise<T> {
+export async function withStore<T>(
+  work: (database: Database) => PromiseLike<T>,
+  limitMs: number = TIME_LIMIT_MS,
+): Promise<T> {
   const used = database;
   try {
-    return await within(work(used));
+    return await within(work(used), limitMs);
   } catch (error) {
     if (!isDead(error)) throw new StoreError(messageOf(error), { cause: error });
   }
   try {
     // Other work may have found the same and opened a new connection, which is in use by now.
     if (database === used) reopen();
-    return await within(work(database));
+    return await within(work(database), limitMs);
   } catch (error) {
     throw new StoreError(messageOf(error), { cause: error });
   }
@@ -47,10 +51,10 @@ export function reopen(): void {
   database = new Database();
 }
 
-async function within<T>(work: PromiseLike<T>): Promise<T> {
+async function within<T>(work: PromiseLike<T>, limitMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), TIME_LIMIT_MS);
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), limitMs);
   });
   try {
     return await Promise.race([work, limit]);

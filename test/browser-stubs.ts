@@ -1,14 +1,14 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-export type IdleState = 'active' | 'idle' | 'locked';
+type IdleState = 'active' | 'idle' | 'locked';
 
 /** The fake browser has no `idle`. This one has had no input for so many seconds, or is locked. */
 export function stubIdle(idleSeconds: number | 'locked') {
-  const queryState = vi.fn(
-    async (seconds: number): Promise<IdleState> =>
-      idleSeconds === 'locked' ? 'locked' : idleSeconds >= seconds ? 'idle' : 'active',
-  );
+  const queryState = vi.fn<(seconds: number) => Promise<IdleState>>(async (seconds) => {
+    if (idleSeconds === 'locked') return 'locked';
+    return idleSeconds >= seconds ? 'idle' : 'active';
+  });
   const idle = {
     queryState,
     setDetectionInterval: vi.fn<(seconds: number) => void>(),
@@ -19,7 +19,7 @@ export function stubIdle(idleSeconds: number | 'locked') {
 }
 
 /** An event that keeps its listeners. */
-export function stubEvent() {
+function stubEvent() {
   const listeners: ((...values: unknown[]) => void)[] = [];
   return {
     listeners,
@@ -31,5 +31,4 @@ export function stubEvent() {
 }
 
 /** Which browser the build is for. */
-export const stubFirefox = (isFirefox: boolean) =>
-  vi.stubEnv('FIREFOX', isFirefox ? 'true' : '');
+export const stubFirefox = (isFirefox: boolean) => vi.stubEnv('FIREFOX', isFirefox ? 'true' : '');

@@ -1,3 +1,4 @@
+import type { GoalDraft, PlanDraft, TimeDraft } from '../core/command/command';
 import type { Moment, World } from '../core/command/world';
 import type { Goal, GoalVersion } from '../core/goal/goal';
 import type { Plan } from '../core/goal/plan';
@@ -155,7 +156,9 @@ export function aRest(fields: Partial<Rest> = {}): Rest {
 export function someSettings({
   reminders,
   ...fields
-}: { reminders?: Partial<ReminderSettings> } & Partial<Omit<Settings, 'reminders'>> = {}): Settings {
+}: { reminders?: Partial<ReminderSettings> } & Partial<
+  Omit<Settings, 'reminders'>
+> = {}): Settings {
   const defaults = structuredClone(DEFAULT_SETTINGS);
   return { ...defaults, ...fields, reminders: { ...defaults.reminders, ...reminders } };
 }
@@ -166,12 +169,26 @@ export function aWorld(fields: Partial<World> = {}): World {
     settings: someSettings(),
     goals: [],
     plans: [],
+    rests: [],
     reminderState: initialReminderState(at(NOON)),
     ...fields,
   };
 }
 
-export function aMoment({ local = NOON, ...fields }: { local?: string } & Partial<Moment> = {}): Moment {
+/** A world in which everything that a command can name is there. */
+export const aFullWorld = (fields: Partial<World> = {}): World =>
+  aWorld({
+    goals: [aGoal()],
+    plans: [aPlan()],
+    running: aRunningSession({ plannedMinutes: 90 }),
+    session: aSession(),
+    ...fields,
+  });
+
+export function aMoment({
+  local = NOON,
+  ...fields
+}: { local?: string } & Partial<Moment> = {}): Moment {
   const zone = fields.zone ?? BERLIN;
   return { nowMs: at(local, zone), zone, firstWeekday: 1, ...fields };
 }
@@ -183,8 +200,44 @@ export function todayRecords(fields: Partial<TodayRecords> = {}): TodayRecords {
     firstWeekday: 1,
     goals: [],
     plans: [],
+    rests: [],
     sessions: [],
     reminderState: initialReminderState(at(NOON)),
     ...fields,
   };
 }
+
+/** What a person typed: the plan of `aPlan`. */
+export const aPlanDraft = (fields: Partial<PlanDraft> = {}): PlanDraft => ({
+  id: 'plan-1',
+  weekdays: [2, 4],
+  time: '20:30',
+  minutes: 30,
+  ...fields,
+});
+
+/** What a person typed: the goal of `aGoal` with the plan of `aPlan`. */
+export const aGoalDraft = (fields: Partial<GoalDraft> = {}): GoalDraft => ({
+  title: 'Time to myself',
+  kind: 'solo',
+  measure: 'minutes',
+  target: 120,
+  plans: [aPlanDraft()],
+  ...fields,
+});
+
+/** What a person typed: half an hour of today. */
+export const AMOUNT_DRAFT = {
+  shape: 'amount',
+  kind: 'solo',
+  date: TODAY,
+  minutes: 30,
+} as const satisfies TimeDraft;
+
+/** What a person typed: an hour of this morning. */
+export const INTERVAL_DRAFT = {
+  shape: 'interval',
+  kind: 'solo',
+  startedAtMs: at('2026-03-11T09:00'),
+  endedAtMs: at('2026-03-11T10:00'),
+} as const satisfies TimeDraft;

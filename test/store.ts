@@ -3,7 +3,8 @@ import { Database, type StoredRow } from '../storage/database';
 /** A second connection, as another page has one, for what a test puts in and looks at. */
 export const otherPage = new Database();
 
-export type TableName = 'sessions' | 'goals' | 'plans' | 'running' | 'tipMarks' | 'singles';
+export type TableName =
+  'sessions' | 'goals' | 'plans' | 'rests' | 'running' | 'tipMarks' | 'singles' | 'operations';
 
 export async function emptyStore(): Promise<void> {
   await Promise.all(otherPage.tables.map((table) => table.clear()));
@@ -21,5 +22,5 @@ export async function stored(table: TableName | 'reminderLog'): Promise<StoredRo
 /** All rows of all tables. */
 export async function wholeStore(): Promise<Record<string, StoredRow[]>> {
   const rows = otherPage.tables.map(async (table) => [table.name, await table.toArray()] as const);
-  return Object.fromEntries(await Promise.all(rows)) as Record<string, StoredRow[]>;
+  return Object.fromEntries(await Promise.all(rows));
 }

@@ -40,7 +40,11 @@ export function Field({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'text' ? <input type="text" {...attributes} /> : <input type={type} {...attributes} />}
+      {type === 'text' ? (
+        <input type="text" {...attributes} />
+      ) : (
+        <input type={type} {...attributes} />
+      )}
       {problem && <Problem id={`${id}-problem`} text={problem} />}
       {hint && (
         <p class="soft" id={`${id}-hint`}>

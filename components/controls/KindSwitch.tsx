@@ -13,7 +13,7 @@ interface KindSwitchProps {
 
 /** Time alone, or time for two. */
 export function KindSwitch({ kind, ...rest }: KindSwitchProps) {
-  const { t } = useTranslator('common');
+  const { t } = useTranslator('page');
   const labels: Record<Kind, string> = { solo: t('justMe'), together: t('together') };
   const choices = KINDS.map((value) => ({ value, label: labels[value] }));
   return <ChoiceChips choices={choices} value={kind} {...rest} />;

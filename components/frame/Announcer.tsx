@@ -7,8 +7,8 @@ export interface Announcement {
 /** Says a sentence to a screen reader, politely; it must be on the page before the first one comes. */
 export function Announcer({ announcement }: { announcement?: Announcement | undefined }) {
   return (
-    <div class="visually-hidden" role="status">
-      {announcement && <p key={announcement.turn}>{announcement.text}</p>}
-    </div>
+    <output class="announcer visually-hidden">
+      {announcement && <span key={announcement.turn}>{announcement.text}</span>}
+    </output>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { BellIcon, BellOffIcon } from '../controls/icons';
+import { BellIcon, BellOffIcon } from '../controls/Icons';
 import { useTranslator } from '../text/translators';
 import { Sign } from './Sign';
 
-export const VIEWS = ['today', 'tips', 'goals'] as const;
+const VIEWS = ['today', 'tips', 'goals'] as const;
 export type View = (typeof VIEWS)[number];
 
 interface FrameProps {
@@ -18,7 +18,7 @@ interface FrameProps {
 
 /** What is around every view: the name, the bell, and the way to the other views. */
 export function Frame({ view, bell, onBell, mainRef, children }: FrameProps) {
-  const { t } = useTranslator('common');
+  const { t } = useTranslator('page');
   const labels: Record<View, string> = { today: t('today'), tips: t('tips'), goals: t('goals') };
   return (
     <div class="frame">

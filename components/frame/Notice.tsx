@@ -1,4 +1,4 @@
-import { CloseIcon } from '../controls/icons';
+import { CloseIcon } from '../controls/Icons';
 import { useTranslator } from '../text/translators';
 
 export interface NoticeContent {
@@ -9,7 +9,7 @@ export interface NoticeContent {
 
 /** A message that stays until the person closes it. */
 export function Notice({ text, isTrouble, onClose }: NoticeContent & { onClose: () => void }) {
-  const { t } = useTranslator('common');
+  const { t } = useTranslator('page');
   return (
     <div class={isTrouble ? 'notice for-two' : 'notice'} role={isTrouble ? 'alert' : undefined}>
       <p>{text}</p>

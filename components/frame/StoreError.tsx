@@ -5,7 +5,7 @@ import { useTranslator } from '../text/translators';
 /** Why the store could not be opened. */
 export type StoreTrouble = 'blocked' | 'damaged' | 'newer' | 'unknown';
 
-type CommonKey = TextKey<English['common']>;
+type CommonKey = TextKey<English['page']>;
 interface Words {
   text: 'storeBlockedText' | 'storeDamagedText' | 'storeNewerText' | 'storeUnknownText';
   help: readonly Extract<CommonKey, `store${string}Help`>[];
@@ -20,7 +20,7 @@ const WORDS: Record<StoreTrouble, Words> = {
 
 /** In place of every view, while nothing can be read: what happened and what can be done. */
 export function StoreError({ trouble, onRetry }: { trouble: StoreTrouble; onRetry: () => void }) {
-  const { t } = useTranslator('common');
+  const { t } = useTranslator('page');
   const { text, help } = WORDS[trouble];
   return (
     <section class="store-error">

@@ -1,9 +1,9 @@
 import type { Zone } from '../../core/time/day';
+import type { LocalTime } from '../../core/time/local-time';
 import { ChoiceChips } from '../controls/ChoiceChips';
 import { Field } from '../controls/Field';
 import { useTranslator } from '../text/translators';
 import { logSpan, type LogForm, type Occurrence } from './log-form';
-import type { TypedTime } from './typed-time';
 
 interface ClockFieldsProps {
   form: LogForm;
@@ -37,13 +37,11 @@ export function ClockFields({ form, zone, onChange, problemOf }: ClockFieldsProp
       </div>
       <ClockChange
         time={from}
-        zone={zone}
         occurrence={form.fromOccurrence}
         onChange={(fromOccurrence) => onChange({ fromOccurrence })}
       />
       <ClockChange
         time={to}
-        zone={zone}
         occurrence={form.toOccurrence}
         onChange={(toOccurrence) => onChange({ toOccurrence })}
       />
@@ -52,26 +50,25 @@ export function ClockFields({ form, zone, onChange, problemOf }: ClockFieldsProp
 }
 
 interface ClockChangeProps {
-  time: TypedTime | undefined;
-  zone: Zone;
+  time: LocalTime | undefined;
   occurrence: Occurrence;
   onChange: (occurrence: Occurrence) => void;
 }
 
-function ClockChange({ time, zone, occurrence, onChange }: ClockChangeProps) {
-  const { t, clock, offset } = useTranslator('goals');
-  if (time?.type === 'moved')
-    return <p class="soft">{t('timeMoved', { time: clock(time.ms, zone) })}</p>;
-  if (time?.type !== 'twice') return null;
-  const choices = [
-    { value: 'first' as const, label: t('timeFirst', { offset: offset(time.firstMs, zone) }) },
-    { value: 'second' as const, label: t('timeSecond', { offset: offset(time.secondMs, zone) }) },
-  ];
+function ClockChange({ time: local, occurrence, onChange }: ClockChangeProps) {
+  const { t, time } = useTranslator('goals');
+  if (local?.type === 'moved')
+    return <p class="soft">{t('timeMoved', { time: time(local.time) })}</p>;
+  if (local?.type !== 'twice') return null;
+  const [first, second] = local.choices;
   return (
     <ChoiceChips
       legend={t('timeTwice')}
       hasLegend
-      choices={choices}
+      choices={[
+        { value: 'first' as const, label: t('timeFirst', { offset: first.offset }) },
+        { value: 'second' as const, label: t('timeSecond', { offset: second.offset }) },
+      ]}
       value={occurrence}
       onChange={onChange}
     />

@@ -11,10 +11,9 @@ interface GoalCardProps {
 /** A goal this week: how far it is, in words and as a bar, and when it is planned. */
 export function GoalCard({ progress, plans }: GoalCardProps) {
   const text = useTranslator('goals');
-  const common = useTranslator('common');
-  const texts = { text, common };
+  const page = useTranslator('page');
+  const texts = { text, page };
   const { goal, attainment } = progress;
-  const percent = Math.round(attainment * 100);
   const reached = progressText(progress, texts);
   const kind = goal.kind === 'together' ? [text.t('kindTogether')] : [];
   return (
@@ -23,18 +22,7 @@ export function GoalCard({ progress, plans }: GoalCardProps) {
         <h2 dir="auto">{goal.title}</h2>
         <p class="soft">{reached}</p>
       </header>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-label={goal.title}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={reached}
-      >
-        {/* Set through the object model, which the content security policy allows. */}
-        <div style={{ inlineSize: `${percent}%` }} />
-      </div>
+      <progress aria-label={goal.title} max="1" value={attainment} aria-valuetext={reached} />
       <footer>
         <p class="soft">
           {[...kind, ...planTexts(goal, plans, texts), statusText(progress, texts)].join(' · ')}

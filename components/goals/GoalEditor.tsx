@@ -32,7 +32,7 @@ export function GoalEditor({
   children,
 }: GoalEditorProps) {
   const { t } = useTranslator('goals');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const [form, setForm] = useState(initial);
   const [isTried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -54,7 +54,12 @@ export function GoalEditor({
   };
 
   return (
-    <form class="form" ref={element} onSubmit={save} noValidate>
+    <form
+      class={form.kind === 'together' ? 'form for-two' : 'form'}
+      ref={element}
+      onSubmit={save}
+      noValidate
+    >
       <header>
         <h2 tabIndex={-1}>{heading}</h2>
       </header>
@@ -90,10 +95,10 @@ export function GoalEditor({
       />
       <div class="actions">
         <button type="submit" class="go" disabled={isSaving}>
-          {common.t('save')}
+          {page.t('save')}
         </button>
         <a class="go quiet" href="#goals">
-          {common.t('cancel')}
+          {page.t('cancel')}
         </a>
       </div>
       {children}

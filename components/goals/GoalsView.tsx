@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { GoalDraft, TimeDraft } from '../../core/command/command';
 import type { Goal } from '../../core/goal/goal';
 import type { Plan } from '../../core/goal/plan';
@@ -68,15 +67,11 @@ type EditorProps = Omit<GoalsViewProps, 'place'> & {
 
 function Editor({ place, goals, plans, firstWeekday, actions }: EditorProps) {
   const { t } = useTranslator('goals');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const goalId = place.type === 'edit' ? place.goalId : undefined;
   const progress = goals.find((each) => each.goal.id === goalId);
-  const initial = useMemo(
-    () => (progress ? goalFormOf(progress, plans) : emptyGoalForm()),
-    // The form begins with the goal as it was; what is typed is not overwritten.
-    [goalId],
-  );
-  if (goalId !== undefined && !progress) return <p class="soft">{common.t('goalNotFound')}</p>;
+  const initial = progress ? goalFormOf(progress, plans) : emptyGoalForm();
+  if (goalId !== undefined && !progress) return <p class="soft">{page.t('goalNotFound')}</p>;
   return (
     <GoalEditor
       heading={t(goalId === undefined ? 'newHeading' : 'editHeading')}

@@ -19,7 +19,7 @@ interface LogTimeFormProps {
 /** Time that was taken without the timer: an amount on a date, or from one clock time to another. */
 export function LogTimeForm({ nowMs, zone, dayStartHour, onLog }: LogTimeFormProps) {
   const { t } = useTranslator('goals');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const today = dateAt(nowMs, zone, dayStartHour);
   const [form, setForm] = useState(() => emptyLogForm(today));
   const [isTried, setTried] = useState(false);
@@ -54,7 +54,12 @@ export function LogTimeForm({ nowMs, zone, dayStartHour, onLog }: LogTimeFormPro
   };
 
   return (
-    <form class="form" ref={element} onSubmit={save} noValidate>
+    <form
+      class={form.kind === 'together' ? 'form for-two' : 'form'}
+      ref={element}
+      onSubmit={save}
+      noValidate
+    >
       <header>
         <h2 tabIndex={-1}>{t('logHeading')}</h2>
         <p class="soft">{t('logText')}</p>
@@ -104,7 +109,7 @@ export function LogTimeForm({ nowMs, zone, dayStartHour, onLog }: LogTimeFormPro
           {t('logSave')}
         </button>
         <a class="go quiet" href="#goals">
-          {common.t('cancel')}
+          {page.t('cancel')}
         </a>
       </div>
     </form>

@@ -32,32 +32,30 @@ export function PlanFields({
     onChange({
       weekdays: plan.weekdays.includes(day)
         ? plan.weekdays.filter((each) => each !== day)
-        : [...plan.weekdays, day].toSorted(),
+        : [...plan.weekdays, day],
     });
   return (
     <fieldset class="plan">
       <legend class="visually-hidden">{t('planLegend', { number })}</legend>
-      <div
-        class="weekdays"
-        role="group"
-        aria-label={t('weekdaysLabel')}
-        aria-describedby={isWithoutDay ? `${id}-days` : undefined}
-      >
-        {days.map((day, index) => (
-          <label class="chip" key={day}>
-            <input
-              type="checkbox"
-              aria-label={weekday(day)}
-              aria-invalid={isWithoutDay && index === 0 ? 'true' : undefined}
-              checked={plan.weekdays.includes(day)}
-              onChange={() => toggle(day)}
-            />
-            <span data-text={weekday(day, 'short')} aria-hidden="true">
-              {weekday(day, 'short')}
-            </span>
-          </label>
-        ))}
-      </div>
+      <fieldset {...(isWithoutDay && { 'aria-describedby': `${id}-days` })}>
+        <legend class="visually-hidden">{t('weekdaysLabel')}</legend>
+        <div class="weekdays">
+          {days.map((day, index) => (
+            <label class="chip" key={day}>
+              <input
+                type="checkbox"
+                aria-label={weekday(day)}
+                aria-invalid={isWithoutDay && index === 0 ? 'true' : undefined}
+                checked={plan.weekdays.includes(day)}
+                onChange={() => toggle(day)}
+              />
+              <span data-text={weekday(day, 'short')} aria-hidden="true">
+                {weekday(day, 'short')}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
       {isWithoutDay && <Problem id={`${id}-days`} text={t('planWithoutWeekday')} />}
       <div class="side-by-side">
         <Field

@@ -13,7 +13,7 @@ interface TargetFieldsProps extends Pick<GoalForm, 'measure' | 'target'> {
 /** What is counted, and how much of it makes a week. */
 export function TargetFields({ measure, target, onChange, isWrong }: TargetFieldsProps) {
   const { t, plural } = useTranslator('goals');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const names: Record<Measure, string> = {
     minutes: t('measureMinutes'),
     sessions: t('measureSessions'),
@@ -30,8 +30,8 @@ export function TargetFields({ measure, target, onChange, isWrong }: TargetField
     days: t('daysHint'),
   };
   const presetLabel = (value: number) => {
-    if (measure === 'minutes') return shortDuration(common, value);
-    return measure === 'days' ? plural('evenings', value) : common.number(value);
+    if (measure === 'minutes') return shortDuration(page, value);
+    return measure === 'days' ? plural('evenings', value) : page.number(value);
   };
   const changeMeasure = (next: Measure) =>
     onChange({ measure: next, target: String(TARGET_PRESETS[next][0]) });
@@ -55,19 +55,22 @@ export function TargetFields({ measure, target, onChange, isWrong }: TargetField
           autocomplete="off"
           maxLength={6}
         />
-        <div class="chips packed" role="group" aria-label={labels[measure]}>
-          {TARGET_PRESETS[measure].map((value) => (
-            <button
-              type="button"
-              class="chip"
-              key={value}
-              aria-pressed={target === String(value)}
-              onClick={() => onChange({ target: String(value) })}
-            >
-              {presetLabel(value)}
-            </button>
-          ))}
-        </div>
+        <fieldset>
+          <legend class="visually-hidden">{t('presets')}</legend>
+          <div class="chips packed">
+            {TARGET_PRESETS[measure].map((value) => (
+              <button
+                type="button"
+                class="chip"
+                key={value}
+                aria-pressed={target === String(value)}
+                onClick={() => onChange({ target: String(value) })}
+              >
+                {presetLabel(value)}
+              </button>
+            ))}
+          </div>
+        </fieldset>
       </div>
     </>
   );

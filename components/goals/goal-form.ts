@@ -43,7 +43,10 @@ export const emptyPlanForm = (id: string): PlanForm => ({
   minutes: String(PLAN_MINUTES.usual),
 });
 
-export function goalFormOf({ goal, measure, target }: GoalProgress, plans: readonly Plan[]): GoalForm {
+export function goalFormOf(
+  { goal, measure, target }: GoalProgress,
+  plans: readonly Plan[],
+): GoalForm {
   return {
     title: goal.title,
     kind: goal.kind,
@@ -63,7 +66,7 @@ export function goalDraftOf(form: GoalForm): GoalDraft {
     target: readWhole(form.target),
     plans: form.plans.map(({ id, weekdays, time, minutes }) => ({
       id,
-      weekdays: weekdays.toSorted(),
+      weekdays: weekdays.toSorted((a, b) => a - b),
       time,
       minutes: readWhole(minutes),
     })),

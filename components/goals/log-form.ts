@@ -1,8 +1,8 @@
 import type { Refusal, TimeDraft } from '../../core/command/command';
 import type { Kind } from '../../core/session/session';
 import { addDays, isPlainDate, timeAsMinutes, type Zone } from '../../core/time/day';
+import { localTimeChoices, localTimeMs, type LocalTime } from '../../core/time/local-time';
 import { readWhole } from './goal-form';
-import { typedTime, type TypedTime } from './typed-time';
 
 /** Which of two occurrences is meant, when the clocks showed a time twice. */
 export type Occurrence = 'first' | 'second';
@@ -34,8 +34,8 @@ export const emptyLogForm = (today: string): LogForm => ({
 
 /** The clock times of the form as instants; absent while they cannot be read. */
 export interface LogSpan {
-  from?: TypedTime;
-  to?: TypedTime;
+  from?: LocalTime;
+  to?: LocalTime;
   /** An end that is earlier on the clock than the start lies on the next day. */
   endsNextDay: boolean;
 }
@@ -45,16 +45,14 @@ export function logSpan({ date, from, to }: LogForm, zone: Zone): LogSpan {
   const hasTo = isPlainDate(date) && timeAsMinutes(to) !== undefined;
   const endsNextDay = hasFrom && hasTo && to < from;
   return {
-    ...(hasFrom && { from: typedTime(date, from, zone) }),
-    ...(hasTo && { to: typedTime(endsNextDay ? addDays(date, 1) : date, to, zone) }),
+    ...(hasFrom && { from: localTimeChoices(date, from, zone) }),
+    ...(hasTo && { to: localTimeChoices(endsNextDay ? addDays(date, 1) : date, to, zone) }),
     endsNextDay,
   };
 }
 
-const instantOf = (time: TypedTime, occurrence: Occurrence): number => {
-  if (time.type !== 'twice') return time.ms;
-  return occurrence === 'first' ? time.firstMs : time.secondMs;
-};
+const instantOf = (time: LocalTime, occurrence: Occurrence): number =>
+  time.type === 'twice' && occurrence === 'second' ? time.choices[1].atMs : localTimeMs(time);
 
 export type LogField = 'date' | 'minutes' | 'from' | 'to';
 export type LogProblems = Partial<

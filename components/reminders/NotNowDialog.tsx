@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReminderOutlook } from '../../core/reminder/outlook';
-import { CloseIcon } from '../controls/icons';
+import { CloseIcon } from '../controls/Icons';
 import { Emphasised } from '../text/Emphasised';
 import { shortDuration } from '../text/durations';
 import { useTranslator } from '../text/translators';
@@ -33,15 +33,7 @@ export function NotNowDialog({ isOpen, onClose, ...rest }: NotNowDialogProps) {
     if (!isOpen && current?.open) current.close();
   }, [isOpen]);
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="not-now-heading"
-      onClose={onClose}
-      onClick={(event) => {
-        // The backdrop belongs to the dialog; everything inside lies in the sheet.
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} aria-labelledby="not-now-heading" closedby="any" onClose={onClose}>
       {isOpen && <Sheet {...rest} onClose={onClose} />}
     </dialog>
   );
@@ -59,7 +51,7 @@ function Sheet({
   ...moment
 }: Omit<NotNowDialogProps, 'isOpen'>) {
   const text = useTranslator('today');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const { t } = text;
   const isQuiet = outlook.pausedUntilMs !== undefined || outlook.snoozedUntilMs !== undefined;
   const quiet = outlook.holds.find(({ by }) => by === 'paused' || by === 'snoozed');
@@ -71,7 +63,7 @@ function Sheet({
     <div class="sheet">
       <header>
         <h2 id="not-now-heading">{t('notNowHeading')}</h2>
-        <button type="button" class="icon-button" aria-label={common.t('close')} onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={page.t('close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </header>
@@ -97,7 +89,7 @@ function Sheet({
               key={minutes}
               onClick={choose(() => onSnooze(minutes))}
             >
-              {t('laterIn', { length: shortDuration(common, minutes) })}
+              {t('laterIn', { length: shortDuration(page, minutes) })}
             </button>
           ))}
           {laterMinutes !== undefined && (

@@ -14,16 +14,16 @@ export interface Moment {
 }
 
 /** Holds that are no news while no reminder is due: the next one is reckoned with them already. */
-const SILENT: readonly HoldReason[] = ['gap', 'settling'];
+const SILENT: ReadonlySet<HoldReason> = new Set(['gap', 'settling']);
 /** Holds that a person asked for; they are told even beside a reminder that was shown. */
-const ASKED: readonly HoldReason[] = ['paused', 'session', 'snoozed'];
+const ASKED: ReadonlySet<HoldReason> = new Set(['paused', 'session', 'snoozed']);
 
 /** The one line about reminders (reminders.md, R11): when the next one comes, or why none does. */
 export function reminderLine(text: TodayText, outlook: ReminderOutlook, moment: Moment): string {
   const { holds, next, waiting } = outlook;
   const isShown = waiting?.shownAtMs !== undefined;
   const hold = holds.find(({ by }) =>
-    isShown ? ASKED.includes(by) : waiting !== undefined || !SILENT.includes(by),
+    isShown ? ASKED.has(by) : waiting !== undefined || !SILENT.has(by),
   );
   if (hold) return holdLine(text, hold, moment);
   if (waiting) return text.t('nextWaiting');
@@ -33,9 +33,9 @@ export function reminderLine(text: TodayText, outlook: ReminderOutlook, moment: 
 function nextLine(text: TodayText, aroundMs: number, { nowMs, zone }: Moment): string {
   const time = emphasise(text.clock(aroundMs, zone));
   const day = dayFromNow(aroundMs, nowMs, zone);
-  if (day === 'today') return text.t('nextAt', { time });
-  if (day === 'tomorrow') return text.t('nextTomorrow', { time });
-  return text.t('nextOnDay', { weekday: text.weekday(day), time });
+  if (day.is === 'today') return text.t('nextAt', { time });
+  if (day.is === 'tomorrow') return text.t('nextTomorrow', { time });
+  return text.t('nextOnDay', { weekday: text.weekday(day.date), time });
 }
 
 /** Why no reminder comes now, and until when. */
@@ -62,10 +62,10 @@ export function holdLine(text: TodayText, hold: Hold, moment: Moment): string {
 }
 
 /** The clock time at which something ends, with the day where it is not today. */
-export function untilText(text: TodayText, untilMs: number, { nowMs, zone }: Moment): string {
+function untilText(text: TodayText, untilMs: number, { nowMs, zone }: Moment): string {
   const time = emphasise(text.clock(untilMs, zone));
   const day = dayFromNow(untilMs, nowMs, zone);
-  if (day === 'today') return time;
-  if (day === 'tomorrow') return text.t('untilTomorrow', { time });
-  return text.t('untilDay', { weekday: text.weekday(day, 'short'), time });
+  if (day.is === 'today') return time;
+  if (day.is === 'tomorrow') return text.t('untilTomorrow', { time });
+  return text.t('untilDay', { weekday: text.weekday(day.date, 'short'), time });
 }

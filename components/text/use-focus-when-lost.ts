@@ -6,14 +6,14 @@ import { useEffect, useRef } from 'preact/hooks';
  * the keyboard and a screen reader go on where the new content is.
  */
 export function useFocusWhenLost<E extends HTMLElement>(key: string): RefObject<E | null> {
-  const element = useRef<E>(null);
-  const before = useRef(key);
+  const elementRef = useRef<E>(null);
+  const lastKeyRef = useRef(key);
   useEffect(() => {
-    if (before.current === key) return;
-    before.current = key;
+    if (lastKeyRef.current === key) return;
+    lastKeyRef.current = key;
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body)
-      element.current?.focus({ preventScroll: true });
+      elementRef.current?.focus({ preventScroll: true });
   }, [key]);
-  return element;
+  return elementRef;
 }

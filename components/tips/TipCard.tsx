@@ -1,5 +1,5 @@
 import type { Tip } from '../../core/tip/tip';
-import { StarIcon } from '../controls/icons';
+import { StarIcon } from '../controls/Icons';
 import { shortDuration } from '../text/durations';
 import { useTranslator } from '../text/translators';
 
@@ -13,7 +13,7 @@ interface TipCardProps {
 /** One tip with what to try, and where it comes from when it is ours. */
 export function TipCard({ tip, sectionName, isFavourite, onFavourite }: TipCardProps) {
   const { t } = useTranslator('tips');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const { tryThis, sources = [] } = tip;
   return (
     <article class={tryThis?.how === 'together' ? 'wash tip for-two' : 'wash tip'}>
@@ -22,7 +22,7 @@ export function TipCard({ tip, sectionName, isFavourite, onFavourite }: TipCardP
       <p>{tip.body}</p>
       {tryThis && (
         <div class="try">
-          <small>{t('tryThis', { length: shortDuration(common, tryThis.minutes) })}</small>
+          <small>{t('tryThis', { length: shortDuration(page, tryThis.minutes) })}</small>
           <p>{tryThis.text}</p>
         </div>
       )}

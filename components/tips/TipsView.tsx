@@ -48,10 +48,10 @@ export function TipsView({ tips, favouriteIds, onFavourite }: TipsViewProps) {
         value={shown}
         onChange={setShown}
       />
-      <p class="soft" role="status">
+      <output class="soft">
         {found.length > 0 && plural('count', found.length)}
         {found.length === 0 && t(isNoFavourite ? 'noFavourites' : 'none')}
-      </p>
+      </output>
       <div class="tip-list">
         {found.map((tip) => (
           <TipCard

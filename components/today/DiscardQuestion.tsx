@@ -12,8 +12,8 @@ export function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps) {
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
-    <div class="confirm" role="group" aria-labelledby="discard-question">
-      <p id="discard-question">{t('discardQuestion')}</p>
+    <fieldset class="confirm">
+      <legend>{t('discardQuestion')}</legend>
       <div class="row centred">
         <button type="button" class="chip" ref={keep} onClick={onKeep}>
           {t('discardKeep')}
@@ -22,6 +22,6 @@ export function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps) {
           {t('discardYes')}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks';
 import { MAX_NOTE } from '../../core/session/parse-session';
-import { RECHARGES, sessionLengthMs, type IntervalSession, type Recharge } from '../../core/session/session';
+import {
+  RECHARGES,
+  sessionLengthMs,
+  type IntervalSession,
+  type Recharge,
+} from '../../core/session/session';
 import { MINUTE_MS } from '../../core/time/day';
 import { ChoiceChips } from '../controls/ChoiceChips';
 import { useTranslator } from '../text/translators';

@@ -16,12 +16,12 @@ interface StartCardProps {
 /** How long, for whom, and the one button. */
 export function StartCard({ onStart }: StartCardProps) {
   const { t } = useTranslator('today');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const [kind, setKind] = useState<Kind>('solo');
   const [length, setLength] = useState<Length>('20');
   const choices = LENGTHS.map((value) => ({
     value,
-    label: value === 'open' ? t('openEnd') : shortDuration(common, Number(value)),
+    label: value === 'open' ? t('openEnd') : shortDuration(page, Number(value)),
   }));
   const start = () => (length === 'open' ? onStart(kind) : onStart(kind, Number(length)));
   return (

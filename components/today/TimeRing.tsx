@@ -11,7 +11,7 @@ interface TimeRingProps {
 /** A clock of a session: what is left of its length, or how long it has been. */
 export function TimeRing({ elapsedMs, plannedMs }: TimeRingProps) {
   const { t, countedTime } = useTranslator('today');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   const isOpen = plannedMs === undefined;
   const leftMs = isOpen ? 0 : Math.max(0, plannedMs - elapsedMs);
   const share = isOpen ? 1 : Math.min(1, elapsedMs / plannedMs);
@@ -37,7 +37,7 @@ export function TimeRing({ elapsedMs, plannedMs }: TimeRingProps) {
         <b>{countedTime(shownMs)}</b>{' '}
         {isCountingUp
           ? t('soFar')
-          : t('leftOf', { length: shortDuration(common, plannedMs! / MINUTE_MS) })}
+          : t('leftOf', { length: shortDuration(page, plannedMs! / MINUTE_MS) })}
       </p>
     </div>
   );

@@ -37,12 +37,12 @@ interface TodayViewProps {
 
 /** The first view: a session, the question after one, or the week and the way into a session. */
 export function TodayView({ today, zone, offer, tip, actions }: TodayViewProps) {
-  const { t } = useTranslator('common');
+  const { t } = useTranslator('page');
   const { nowMs, running, justEnded, outlook } = today;
   const phase = running ? 'running' : justEnded ? 'ended' : 'week';
   const panel = useFocusWhenLost<HTMLDivElement>(phase);
   return (
-    <div class="view" ref={panel} tabIndex={-1} role="group" aria-label={t('today')}>
+    <section class="view" ref={panel} tabIndex={-1} aria-label={t('today')}>
       {offer && !running && (
         <WaitingReminder
           offer={offer}
@@ -79,6 +79,6 @@ export function TodayView({ today, zone, offer, tip, actions }: TodayViewProps) 
       )}
       <NextReminder outlook={outlook} nowMs={nowMs} zone={zone} onNotNow={actions.openNotNow} />
       <TipForNowCard tip={tip} isInSession={running !== undefined} />
-    </div>
+    </section>
   );
 }

@@ -10,18 +10,18 @@ const COLOURS: Record<Kind, string> = { solo: 'solo', together: 'us' };
 /** This week in two rings that hold each other: time alone and time together. */
 export function TwoRings({ rings }: { rings: Today['rings'] }) {
   const text = useTranslator('today');
-  const common = useTranslator('common');
+  const page = useTranslator('page');
   return (
     <div class="rings">
       <LinkedRings rings={rings} label={ringsLabel(text, rings)} />
       <div class="ring-labels" aria-hidden="true">
         <p>
           <b>{text.t('ringYou')}</b>
-          <span>{shortDuration(common, rings.solo.minutes)}</span>
+          <span>{shortDuration(page, rings.solo.minutes)}</span>
         </p>
         <p>
           <b>{text.t('ringUs')}</b>
-          <span>{shortDuration(common, rings.together.minutes)}</span>
+          <span>{shortDuration(page, rings.together.minutes)}</span>
         </p>
       </div>
     </div>

@@ -7,8 +7,8 @@ import { weekSentence } from './week-sentence';
 /** The week at a glance: the two rings and one sentence. */
 export function WeekHero({ today, zone }: { today: Today; zone: Zone }) {
   const text = useTranslator('today');
-  const common = useTranslator('common');
-  const { headline, sub, isTeaching } = weekSentence(today, zone, { text, common });
+  const page = useTranslator('page');
+  const { headline, sub, isTeaching } = weekSentence(today, zone, { text, page });
   return (
     <section class="hero">
       <TwoRings rings={today.rings} />

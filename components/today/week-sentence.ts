@@ -8,7 +8,7 @@ import { shortDuration } from '../text/durations';
 
 interface Texts {
   text: Translator<English['today']>;
-  common: Translator<English['common']>;
+  page: Translator<English['page']>;
 }
 
 /** The sentence of the week: what there is, then what could be next. It describes and never grades. */
@@ -22,13 +22,13 @@ export interface WeekSentence {
 export function weekSentence(today: Today, zone: Zone, texts: Texts): WeekSentence {
   const { text } = texts;
   const { minutes, targetMinutes } = today.rings.solo;
-  const done = shortDuration(texts.common, minutes);
+  const done = shortDuration(texts.page, minutes);
   const goal = soloGoal(today.goals);
   const isEmpty = minutes < 1 && today.rings.together.minutes < 1;
   if (isEmpty && today.goals.length === 0)
     return { headline: text.t('weekNothing'), sub: text.t('teachText'), isTeaching: true };
   const headline = targetMinutes
-    ? text.t('weekOfTarget', { done, target: shortDuration(texts.common, targetMinutes) })
+    ? text.t('weekOfTarget', { done, target: shortDuration(texts.page, targetMinutes) })
     : text.t('weekOpen', { done });
   return { headline, sub: subSentence(today, goal, zone, texts), isTeaching: false };
 }
@@ -52,7 +52,8 @@ function subSentence(
   const { nowMs, nextSlot } = today;
   if (!goal || goal.status === 'met') return restSentence(today, goal, texts);
   if (goal.isBehind && goal.measure === 'minutes') return behindSentence(goal, nowMs, zone, texts);
-  if (nextSlot) return text.t('subNextSlot', { when: whenText(nextSlot.startMs, nowMs, zone, text) });
+  if (nextSlot)
+    return text.t('subNextSlot', { when: whenText(nextSlot.startMs, nowMs, zone, text) });
   if (goal.measure !== 'minutes')
     return text.t('subCounts', { done: goal.progress, target: goal.target });
   return goal.status === 'tight'
@@ -61,12 +62,12 @@ function subSentence(
 }
 
 /** Nothing is asked of time alone any more: a word about time together, where its plan has room. */
-function restSentence(today: Today, goal: GoalProgress | undefined, { text, common }: Texts) {
+function restSentence(today: Today, goal: GoalProgress | undefined, { text, page }: Texts) {
   const isUsBehind = today.goals.some((each) => each.goal.kind === 'together' && each.isBehind);
   if (isUsBehind) return text.t('subTogetherBehind');
   if (!goal) return text.t('subNoGoal');
   const over = goal.measure === 'minutes' ? Math.round(goal.progress - goal.target) : 0;
-  return over >= 1 ? text.t('subOver', { over: shortDuration(common, over) }) : text.t('subMet');
+  return over >= 1 ? text.t('subOver', { over: shortDuration(page, over) }) : text.t('subMet');
 }
 
 function behindSentence(goal: GoalProgress, nowMs: number, zone: Zone, texts: Texts): string {
@@ -84,10 +85,10 @@ function behindSentence(goal: GoalProgress, nowMs: number, zone: Zone, texts: Te
 /** With less than this left of the day, tomorrow is the kinder proposal. */
 const EVENING_MS = 4 * 3_600_000;
 
-const leftOf = (goal: GoalProgress, { common }: Texts) =>
-  shortDuration(common, goal.target - Math.round(goal.progress));
+const leftOf = (goal: GoalProgress, { page }: Texts) =>
+  shortDuration(page, goal.target - Math.round(goal.progress));
 
-export function whenText(
+function whenText(
   ms: number,
   nowMs: number,
   zone: Zone,
@@ -95,7 +96,7 @@ export function whenText(
 ): string {
   const time = text.clock(ms, zone);
   const day = dayFromNow(ms, nowMs, zone);
-  if (day === 'today') return text.t('whenToday', { time });
-  if (day === 'tomorrow') return text.t('whenTomorrow', { time });
-  return text.t('whenDay', { weekday: text.weekday(day), time });
+  if (day.is === 'today') return text.t('whenToday', { time });
+  if (day.is === 'tomorrow') return text.t('whenTomorrow', { time });
+  return text.t('whenDay', { weekday: text.weekday(day.date), time });
 }

@@ -54,10 +54,10 @@ function composeSentence(
 ): ComposedSentence | undefined {
   const wording = says.find((each) => slotsIn(each).every((slot) => values.has(slot)));
   if (wording === undefined) return undefined;
-  const bySlots = slotsIn(wording).flatMap((slot) => SLOT_SHOWS[slot] ?? []);
+  const shown = new Set([...shows, ...slotsIn(wording).flatMap((slot) => SLOT_SHOWS[slot] ?? [])]);
   return {
     text: fill(wording, values),
-    shows: MESSAGE_CHECKS.filter((check) => shows.includes(check) || bySlots.includes(check)),
+    shows: MESSAGE_CHECKS.filter((check) => shown.has(check)),
   };
 }
 

@@ -67,11 +67,11 @@ describe('after a check-in', () => {
   it('leaves out what is not for this person, and does not mind too few tips', () => {
     const marks = tips.slice(2).map((tip) => ({ tipId: tip.id, notForMe: true, updatedAtMs: 0 }));
     const found = tipsAfter({ feelings: ['guilty'] }, { marks });
-    expect(found.map(({ tip }) => tip.id).sort()).toEqual(
+    expect(found.map(({ tip }) => tip.id).toSorted()).toEqual(
       tips
         .slice(0, 2)
         .map((tip) => tip.id)
-        .sort(),
+        .toSorted(),
     );
     expect(afterCheckIn([], aCheckIn(), situation)).toEqual({ kind: 'tips', tips: [] });
   });

@@ -1,7 +1,7 @@
 import { inOrder, leanOf, type CheckIn } from './check-in';
 
 /** After so many further check-ins, one counts half (content guide, section 8). */
-export const LEAN_HALF_LIFE = 4;
+const LEAN_HALF_LIFE = 4;
 const FADE = 0.5 ** (1 / LEAN_HALF_LIFE);
 
 export interface LeanPoint {

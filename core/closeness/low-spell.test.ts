@@ -148,6 +148,11 @@ describe('rated sessions', () => {
   });
 });
 
+it('never comes where it is not wanted', () => {
+  const low = checkIns([21, 1], [14, 2], [7, 2], [0, 1]);
+  expect(asks({ checkIns: low, isSuggestionOff: true })).toBe(false);
+});
+
 describe('how often', () => {
   const low = { checkIns: checkIns([21, 1], [14, 2], [7, 2], [0, 1]) };
 

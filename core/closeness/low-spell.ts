@@ -3,7 +3,7 @@ import { inOrder, leanOf, type CheckIn } from './check-in';
 
 const DAY_MS = 24 * 3_600_000;
 /** How long everything has to be low. */
-export const LOW_SPELL_MS = 21 * DAY_MS;
+const LOW_SPELL_MS = 21 * DAY_MS;
 /** The suggestion comes once in so long a time at most. */
 export const SUGGEST_AGAIN_MS = 31 * DAY_MS;
 /** Ratings longer apart than this tell nothing about the time between them. */
@@ -16,6 +16,8 @@ export interface LowSpellRecords {
   sessions: readonly Session[];
   /** When the suggestion was last shown. */
   suggestedAtMs?: number;
+  /** The person does not want it. */
+  isSuggestionOff?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface LowSpellRecords {
  */
 export function shouldSuggestProfessional(records: LowSpellRecords, nowMs: number): boolean {
   const { suggestedAtMs } = records;
+  if (records.isSuggestionOff) return false;
   // A clock set back leaves an instant in the future: it counts as just now.
   if (suggestedAtMs !== undefined && nowMs - suggestedAtMs < SUGGEST_AGAIN_MS) return false;
   const checkIns = inOrder(records.checkIns).filter((each) => each.atMs <= nowMs);

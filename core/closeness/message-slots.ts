@@ -2,8 +2,7 @@ import { elapsedMs, plannedEndMs, type RunningSession } from '../session/running
 import { dateAt, MINUTE_MS, type PlainDateText, type Zone } from '../time/day';
 import type { SlotValues } from './compose-message';
 
-export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
-export type DayPart = (typeof DAY_PARTS)[number];
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** How a language says what a plan knows. */
 export interface SlotWords {

@@ -10,6 +10,7 @@ it('reads sound check-ins as they are, and anything else to a clean record or no
     aCheckIn({ feelings: ['overwhelmed', 'guilty'], note: 'Long week', deletedAtMs: 9 }),
     aCheckIn({ feelings: ['unsafe'] }),
   );
+  expect(parseCheckIn(undefined)).toBeUndefined();
 });
 
 test.each<[string, object]>([

@@ -1,9 +1,18 @@
-import { MAX_PLANNED_MS, extendSession, startSession } from '../session/running-session';
 import { parseSettings } from '../settings/parse-settings';
 import { dateAt, MINUTE_MS } from '../time/day';
 import type { TipMark } from '../tip/tip';
 import { accept, refuse, type Applied } from './applied';
+import { deleteEnded, editEnded, emptyTrash, restoreDeleted } from './apply-edit-command';
 import { archiveGoal, restoreGoal, saveGoal } from './apply-goal-command';
+import { deleteGoal, deleteRest, saveRest } from './apply-rest-command';
+import { reverse } from './apply-reversal';
+import {
+  answerForgotten,
+  editRunning,
+  extendRunning,
+  pauseOrResume,
+  startRunning,
+} from './apply-running-command';
 import { discardRunning, endRunning, logTime, rateSession } from './apply-session-command';
 import type { Command } from './command';
 import type { Moment, World } from './world';
@@ -14,9 +23,9 @@ export function applyCommand(world: World, command: Command, moment: Moment): Ap
     case 'look':
       return accept([]);
     case 'start-session':
-      return start(world, command, moment);
+      return startRunning(world, command, moment);
     case 'extend-session':
-      return extend(world, command, moment);
+      return extendRunning(world, command, moment);
     case 'end-session':
       return endRunning(world, command.sessionId, moment);
     case 'discard-session':
@@ -25,6 +34,21 @@ export function applyCommand(world: World, command: Command, moment: Moment): Ap
       return rateSession(world, command, moment);
     case 'log-time':
       return logTime(world, command, moment);
+    case 'edit-session':
+      return editEnded(world, command, moment);
+    case 'delete-session':
+      return deleteEnded(world, moment);
+    case 'restore-session':
+      return restoreDeleted(world, command.sessionId, moment);
+    case 'empty-trash':
+      return emptyTrash(world);
+    case 'pause-session':
+    case 'resume-session':
+      return pauseOrResume(world, command, moment);
+    case 'change-running':
+      return editRunning(world, command, moment);
+    case 'answer-forgotten':
+      return answerForgotten(world, command, moment);
     case 'snooze': {
       const untilMs = moment.nowMs + Math.round(command.minutes * MINUTE_MS);
       return accept([], { type: 'snoozed', untilMs });
@@ -43,46 +67,20 @@ export function applyCommand(world: World, command: Command, moment: Moment): Ap
       return archiveGoal(world, command.goalId, moment);
     case 'restore-goal':
       return restoreGoal(world, command.goalId, moment);
+    case 'delete-goal':
+      return deleteGoal(world, command.goalId, moment);
+    case 'save-rest':
+      return saveRest(world, command, moment);
+    case 'delete-rest':
+      return deleteRest(world, command.restId, moment);
+    case 'undo':
+    case 'redo':
+      return reverse(world, command.type, command.operationId);
     case 'mark-tip':
       return accept([{ table: 'tipMarks', put: marked(world, command, moment) }]);
     case 'save-settings':
       return accept([{ table: 'settings', put: parseSettings(command.settings) }]);
   }
-}
-
-/**
- * At most one session runs: a second start finds the first one and changes nothing. Nor does a start
- * that comes again after its session has ended, which would be written over in the end.
- */
-function start(
-  world: World,
-  command: Extract<Command, { type: 'start-session' }>,
-  { nowMs, zone }: Moment,
-): Applied {
-  const { running, session } = world;
-  if (running?.id === command.sessionId)
-    return accept([], undefined, { ok: true, sessionId: running.id });
-  if (running)
-    return accept([], undefined, { ok: true, saved: 'already-running', sessionId: running.id });
-  if (session) return accept([], undefined, { ok: true, saved: 'session', sessionId: session.id });
-  const plannedMs = command.plannedMinutes && Math.round(command.plannedMinutes * MINUTE_MS);
-  if (plannedMs && plannedMs > MAX_PLANNED_MS) return refuse('length-out-of-range');
-  const { sessionId: id, kind } = command;
-  const put = startSession({ id, kind, ...(plannedMs && { plannedMs }) }, nowMs, zone);
-  const outcome = { ok: true as const, sessionId: id };
-  return accept([{ table: 'running', put }], { type: 'session-started' }, outcome);
-}
-
-function extend(
-  { running }: World,
-  command: Extract<Command, { type: 'extend-session' }>,
-  { nowMs }: Moment,
-): Applied {
-  if (running?.id !== command.sessionId) return refuse('session-not-running');
-  const isDone = command.revision !== undefined && command.revision !== running.revision;
-  if (isDone || running.plannedMs === undefined) return accept([]);
-  const byMs = Math.round(command.minutes * MINUTE_MS);
-  return accept([{ table: 'running', put: extendSession(running, byMs, nowMs) }]);
 }
 
 /** The day of "not for me" is kept with it, so that the daily tips of the days before stay. */

@@ -1,31 +1,24 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   aGoal,
+  aGoalDraft,
   aMoment,
   aPlan,
+  aPlanDraft,
   aVersion,
   at,
   aWorld,
   NOON,
   someSettings,
-  TODAY,
 } from '../../test/builders';
 import { parseGoal } from '../goal/parse-goal';
 import { parsePlan } from '../goal/parse-plan';
 import type { Goal } from '../goal/goal';
 import type { Plan } from '../goal/plan';
-import { archiveGoal, MAX_PLANS_PER_GOAL, restoreGoal, saveGoal } from './apply-goal-command';
+import { MAX_PLANS_PER_GOAL, saveGoal } from './apply-goal-command';
 import type { GoalDraft } from './command';
 import type { Moment, World } from './world';
 
-const planDraft = { id: 'plan-1', weekdays: [2, 4], time: '20:30', minutes: 30 };
-const draft: GoalDraft = {
-  title: 'Time to myself',
-  kind: 'solo',
-  measure: 'minutes',
-  target: 120,
-  plans: [planDraft],
-};
 const noon = aMoment();
 
 interface Saved {
@@ -33,8 +26,13 @@ interface Saved {
   plans: Plan[];
 }
 
-function save(world: World, fields: Partial<GoalDraft>, moment: Moment = noon, goalId = 'goal-1'): Saved {
-  const command = { type: 'save-goal' as const, goalId, draft: { ...draft, ...fields } };
+function save(
+  world: World,
+  fields: Partial<GoalDraft>,
+  moment: Moment = noon,
+  goalId = 'goal-1',
+): Saved {
+  const command = { type: 'save-goal' as const, goalId, draft: aGoalDraft(fields) };
   const { changes, outcome } = saveGoal(world, command, moment);
   expect(outcome).toEqual({ ok: true });
   const goal = changes.flatMap((change) => (change.table === 'goals' ? [change.put] : []))[0]!;
@@ -59,24 +57,38 @@ describe('a new goal', () => {
       versions: [aVersion({ effectiveDate: '2026-03-09' })],
       ...record,
     });
-    expect(plans).toStrictEqual([{ ...planDraft, goalId: 'goal-1', ...record }]);
+    expect(plans).toStrictEqual([{ ...aPlanDraft(), goalId: 'goal-1', ...record }]);
   });
 
   test.each<[string, Partial<Moment>, Parameters<typeof someSettings>[0], string]>([
     ['on the first day of the locale’s week', { firstWeekday: 7 }, {}, '2026-03-08'],
-    ['on the person’s own first day of the week', { firstWeekday: 7 }, { firstWeekday: 6 }, '2026-03-07'],
-    ['in the week of their evening', { nowMs: at('2026-03-16T02:00') }, { dayStartHour: 4 }, '2026-03-09'],
-    ['in the week where they are', { nowMs: at('2026-03-15T23:00'), zone: 'Asia/Kolkata' }, {}, '2026-03-16'],
+    [
+      'on the person’s own first day of the week',
+      { firstWeekday: 7 },
+      { firstWeekday: 6 },
+      '2026-03-07',
+    ],
+    [
+      'in the week of their evening',
+      { nowMs: at('2026-03-16T02:00') },
+      { dayStartHour: 4 },
+      '2026-03-09',
+    ],
+    [
+      'in the week where they are',
+      { nowMs: at('2026-03-15T23:00'), zone: 'Asia/Kolkata' },
+      {},
+      '2026-03-16',
+    ],
   ])('counts from this week on: %s', (_name, moment, settings, effectiveDate) => {
     const world = aWorld({ settings: someSettings(settings) });
     expect(save(world, {}, aMoment(moment)).goal.versions[0]?.effectiveDate).toBe(effectiveDate);
   });
 
   it('may have as many plans as there are', () => {
-    const plans = Array.from({ length: MAX_PLANS_PER_GOAL }, (_, index) => ({
-      ...planDraft,
-      id: `plan-${index}`,
-    }));
+    const plans = Array.from({ length: MAX_PLANS_PER_GOAL }, (_, index) =>
+      aPlanDraft({ id: `plan-${index}` }),
+    );
     expect(save(aWorld(), { plans }).plans).toHaveLength(MAX_PLANS_PER_GOAL);
   });
 });
@@ -85,7 +97,10 @@ describe('a changed goal', () => {
   const world = aWorld({ goals: [aGoal()], plans: [aPlan()] });
 
   it('keeps who it is', () => {
-    const before = aGoal({ tagsAny: ['outside'], archivedSpans: [{ from: '2026-01-20', to: '2026-02-01' }] });
+    const before = aGoal({
+      tagsAny: ['outside'],
+      archivedSpans: [{ from: '2026-01-20', to: '2026-02-01' }],
+    });
     const { goal } = save(aWorld({ goals: [before] }), { title: 'Quiet', kind: 'together' });
     expect(goal).toStrictEqual({
       ...before,
@@ -94,6 +109,12 @@ describe('a changed goal', () => {
       revision: 2,
       updatedAtMs: at(NOON),
     });
+  });
+
+  it('stays archived', () => {
+    const archived = aGoal({ state: 'archived', archivedSpans: [{ from: '2026-03-01' }] });
+    const { goal } = save(aWorld({ goals: [archived] }), { target: 60 });
+    expect(goal).toMatchObject({ state: 'archived', archivedSpans: archived.archivedSpans });
   });
 
   it('keeps its versions when the target stays', () => {
@@ -111,7 +132,12 @@ describe('a changed goal', () => {
     const goals = [aGoal({ version: { minSessionMinutes: 25 } })];
     const { goal } = save(aWorld({ goals }), { measure: 'sessions', target: 3 });
     expect(goal.versions.at(-1)).toEqual(
-      aVersion({ effectiveDate: '2026-03-09', measure: 'sessions', atLeast: 3, minSessionMinutes: 25 }),
+      aVersion({
+        effectiveDate: '2026-03-09',
+        measure: 'sessions',
+        atLeast: 3,
+        minSessionMinutes: 25,
+      }),
     );
   });
 
@@ -155,16 +181,20 @@ describe('a changed goal', () => {
 describe('the plans of a goal', () => {
   const world = aWorld({
     goals: [aGoal()],
-    plans: [aPlan(), aPlan({ id: 'plan-2', time: '09:00' }), aPlan({ id: 'other', goalId: 'goal-2' })],
+    plans: [
+      aPlan(),
+      aPlan({ id: 'plan-2', time: '09:00' }),
+      aPlan({ id: 'other', goalId: 'goal-2' }),
+    ],
   });
-  const second = { ...planDraft, id: 'plan-2', time: '09:00' };
+  const second = aPlanDraft({ id: 'plan-2', time: '09:00' });
 
   it('that stay as they are keep when they were changed', () => {
-    expect(save(world, { plans: [planDraft, second] }).plans).toEqual([]);
+    expect(save(world, { plans: [aPlanDraft(), second] }).plans).toEqual([]);
   });
 
   it('that change are written, and no others', () => {
-    const { plans } = save(world, { plans: [planDraft, { ...second, time: '10:00' }] });
+    const { plans } = save(world, { plans: [aPlanDraft(), { ...second, time: '10:00' }] });
     const changed = { time: '10:00', revision: 2, updatedAtMs: at(NOON) };
     expect(plans).toEqual([aPlan({ id: 'plan-2', ...changed })]);
   });
@@ -173,7 +203,7 @@ describe('the plans of a goal', () => {
     ['weekdays', { weekdays: [2] }],
     ['length', { minutes: 45 }],
   ])('with other %s are changed', (_name, fields) => {
-    expect(save(world, { plans: [{ ...planDraft, ...fields }, second] }).plans).toEqual([
+    expect(save(world, { plans: [aPlanDraft(fields), second] }).plans).toEqual([
       aPlan({ ...fields, revision: 2, updatedAtMs: at(NOON) }),
     ]);
   });
@@ -184,60 +214,9 @@ describe('the plans of a goal', () => {
   });
 
   it('that are new are added', () => {
-    const { plans } = save(world, { plans: [planDraft, second, { ...planDraft, id: 'plan-3' }] });
-    expect(plans).toMatchObject([{ id: 'plan-3', goalId: 'goal-1', revision: 1, createdAtMs: at(NOON) }]);
-  });
-});
-
-describe('archived and restored', () => {
-  const archived = aGoal({
-    state: 'archived',
-    archivedSpans: [{ from: '2026-01-20', to: '2026-02-01' }, { from: '2026-03-01' }],
-  });
-  const late = someSettings({ dayStartHour: 4 });
-
-  it('a goal is archived from today on', () => {
-    expect(archiveGoal(aWorld({ goals: [aGoal()] }), 'goal-1', noon).changes).toEqual([
-      {
-        table: 'goals',
-        put: aGoal({
-          state: 'archived',
-          archivedSpans: [{ from: TODAY }],
-          revision: 2,
-          updatedAtMs: at(NOON),
-        }),
-      },
+    const { plans } = save(world, { plans: [aPlanDraft(), second, aPlanDraft({ id: 'plan-3' })] });
+    expect(plans).toMatchObject([
+      { id: 'plan-3', goalId: 'goal-1', revision: 1, createdAtMs: at(NOON) },
     ]);
-  });
-
-  it('a goal is restored from today on, and its earlier spans stay', () => {
-    const { changes } = restoreGoal(aWorld({ goals: [archived] }), 'goal-1', noon);
-    expect(changes[0]?.put).toMatchObject({
-      state: 'active',
-      archivedSpans: [
-        { from: '2026-01-20', to: '2026-02-01' },
-        { from: '2026-03-01', to: TODAY },
-      ],
-    });
-  });
-
-  it('today is the person’s own', () => {
-    const night = aMoment({ local: '2026-03-11T02:00' });
-    const world = aWorld({ goals: [aGoal()], settings: late });
-    expect(archiveGoal(world, 'goal-1', night).changes[0]?.put).toMatchObject({
-      archivedSpans: [{ from: '2026-03-10' }],
-    });
-  });
-
-  it('what is so already is not written again', () => {
-    expect(archiveGoal(aWorld({ goals: [archived] }), 'goal-1', noon).changes).toEqual([]);
-    expect(restoreGoal(aWorld({ goals: [aGoal()] }), 'goal-1', noon).changes).toEqual([]);
-  });
-
-  it('a change leaves an archived goal archived', () => {
-    expect(save(aWorld({ goals: [archived] }), { target: 60 }).goal).toMatchObject({
-      state: 'archived',
-      archivedSpans: archived.archivedSpans,
-    });
   });
 });

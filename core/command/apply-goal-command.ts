@@ -1,13 +1,8 @@
-import {
-  MAX_GOAL_TITLE,
-  MIN_SESSION_MINUTES,
-  TARGET_LIMITS,
-  type Goal,
-  type GoalVersion,
-} from '../goal/goal';
+import { MAX_GOAL_TITLE, MIN_SESSION_MINUTES, targetLimits, type Goal } from '../goal/goal';
+import { changedVersions, type GoalAsk } from '../goal/goal-changes';
 import { PLAN_MINUTES, type Plan } from '../goal/plan';
 import { dateAt, timeAsMinutes } from '../time/day';
-import { weekOf } from '../time/week';
+import { readTags } from '../session/edit-session';
 import { readInteger, readText } from '../untrusted/read';
 import { accept, refuse, type Applied } from './applied';
 import type { Command, GoalDraft, PlanDraft, Refusal } from './command';
@@ -16,22 +11,46 @@ import type { Change, Moment, World } from './world';
 /** More times in a week than anyone sets aside for one goal. */
 export const MAX_PLANS_PER_GOAL = 21;
 
+const MAX_MIN_SESSION_MINUTES = 1440;
+
 type SaveGoal = Extract<Command, { type: 'save-goal' }>;
 
-/** Makes a goal, or changes one. A changed target counts from this week on; past weeks keep theirs. */
+/**
+ * Makes a goal, or changes one. A changed target counts from this week on unless the draft says
+ * otherwise; past weeks keep theirs.
+ */
 export function saveGoal(world: World, command: SaveGoal, moment: Moment): Applied {
   const { goalId, draft } = command;
-  const refusal = whyNotGoal(draft);
-  if (refusal) return refuse(refusal);
   const before = world.goals.find((goal) => goal.id === goalId);
-  const put = goalOf(before, command, world, moment);
+  const asked = askOf(draft, before);
+  const refusal = whyNotGoal(draft, asked);
+  if (refusal) return refuse(refusal);
+  const put = goalOf(before, command, asked, world, moment);
   return accept([{ table: 'goals', put }, ...planChanges(world, command, moment)]);
 }
 
-function whyNotGoal(draft: GoalDraft): Refusal | undefined {
-  const { min, max } = TARGET_LIMITS[draft.measure];
+/** What the draft asks for; what it leaves out stays as it was. */
+function askOf(draft: GoalDraft, before: Goal | undefined): GoalAsk {
+  const last = before?.versions.at(-1);
+  const isAtMostOnly = draft.target === 0 && draft.atMost !== undefined;
+  return {
+    period: draft.period ?? last?.period ?? 'week',
+    measure: draft.measure,
+    ...(!isAtMostOnly && { atLeast: draft.target }),
+    ...(draft.atMost !== undefined && { atMost: draft.atMost }),
+    minSessionMinutes: draft.minSessionMinutes ?? last?.minSessionMinutes ?? MIN_SESSION_MINUTES,
+  };
+}
+
+function whyNotGoal(draft: GoalDraft, asked: GoalAsk): Refusal | undefined {
+  const { min, max } = targetLimits(asked.measure, asked.period);
+  const { atLeast, atMost } = asked;
+  const ends = [atLeast, atMost].filter((end) => end !== undefined);
   if (readText(draft.title, MAX_GOAL_TITLE) === undefined) return 'title-missing';
-  if (readInteger(draft.target, min, max) === undefined) return 'target-out-of-range';
+  if (ends.some((end) => readInteger(end, min, max) === undefined)) return 'target-out-of-range';
+  if (atLeast !== undefined && atMost !== undefined && atMost < atLeast) return 'range-reversed';
+  if (readInteger(asked.minSessionMinutes, 0, MAX_MIN_SESSION_MINUTES) === undefined)
+    return 'length-out-of-range';
   if (draft.plans.length > MAX_PLANS_PER_GOAL) return 'too-many-plans';
   return draft.plans.map(whyNotPlan).find((refusal) => refusal !== undefined);
 }
@@ -46,41 +65,27 @@ function whyNotPlan(plan: PlanDraft): Refusal | undefined {
 function goalOf(
   before: Goal | undefined,
   { goalId, draft }: SaveGoal,
-  world: World,
-  { nowMs, zone, firstWeekday }: Moment,
+  asked: GoalAsk,
+  { settings }: World,
+  moment: Moment,
 ): Goal {
-  const today = dateAt(nowMs, zone, world.settings.dayStartHour);
-  const version: GoalVersion = {
-    effectiveDate: weekOf(today, world.settings.firstWeekday ?? firstWeekday).firstDate,
-    period: 'week',
-    measure: draft.measure,
-    atLeast: draft.target,
-    minSessionMinutes: before?.versions.at(-1)?.minSessionMinutes ?? MIN_SESSION_MINUTES,
+  const { nowMs, zone } = moment;
+  const context = {
+    today: dateAt(nowMs, zone, settings.dayStartHour),
+    firstWeekday: settings.firstWeekday ?? moment.firstWeekday,
   };
   return {
     id: goalId,
     title: readText(draft.title, MAX_GOAL_TITLE)!,
     kind: draft.kind,
-    tagsAny: before?.tagsAny ?? [],
+    tagsAny: draft.tagsAny ? readTags(draft.tagsAny) : (before?.tagsAny ?? []),
     state: before?.state ?? 'active',
     archivedSpans: before?.archivedSpans ?? [],
-    versions: withVersion(before?.versions ?? [], version),
+    versions: changedVersions(before?.versions ?? [], asked, draft.from, context),
     revision: (before?.revision ?? 0) + 1,
     createdAtMs: before?.createdAtMs ?? nowMs,
     updatedAtMs: nowMs,
   };
-}
-
-function withVersion(versions: readonly GoalVersion[], version: GoalVersion): GoalVersion[] {
-  const last = versions.at(-1);
-  const isSame =
-    last?.period === version.period &&
-    last.measure === version.measure &&
-    last.atLeast === version.atLeast &&
-    last.atMost === version.atMost;
-  if (isSame) return [...versions];
-  // Versions of this week and later ones are replaced by what is asked for now.
-  return [...versions.filter((each) => each.effectiveDate < version.effectiveDate), version];
 }
 
 function planChanges(world: World, { goalId, draft }: SaveGoal, { nowMs }: Moment): Change[] {
@@ -128,7 +133,9 @@ export function restoreGoal(world: World, goalId: string, moment: Moment): Appli
   if (!goal) return refuse('goal-not-found');
   if (goal.state === 'active') return accept([]);
   const to = dateAt(moment.nowMs, moment.zone, world.settings.dayStartHour);
-  const archivedSpans = goal.archivedSpans.map((span) => (span.to === undefined ? { ...span, to } : span));
+  const archivedSpans = goal.archivedSpans.map((span) =>
+    span.to === undefined ? { ...span, to } : span,
+  );
   return changed(goal, { state: 'active', archivedSpans }, moment);
 }
 

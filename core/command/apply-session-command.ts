@@ -1,8 +1,10 @@
+import { isSameRecord } from '../record/canonical';
 import { endSession } from '../session/running-session';
 import { MAX_SESSION_MS, type Session } from '../session/session';
 import { dateAt, isPlainDate, MINUTE_MS } from '../time/day';
 import { accept, refuse, type Applied } from './applied';
 import type { Command, TimeDraft } from './command';
+import { saveSession } from './resolve-overlap';
 import type { Moment, World } from './world';
 
 const DAY_MINUTES = 1440;
@@ -53,7 +55,8 @@ export function rateSession(
     // Later than the creation even on a clock that was set back, which is how "asked" is told.
     updatedAtMs: Math.max(nowMs, session.createdAtMs + 1),
   };
-  return accept([{ table: 'sessions', put }]);
+  const isDone = session.updatedAtMs > session.createdAtMs && isSameRecord(session, put);
+  return accept(isDone ? [] : [{ table: 'sessions', put }]);
 }
 
 /** Saves time that was not timed. The id makes a command that arrives twice one session. */
@@ -64,7 +67,8 @@ export function logTime(
 ): Applied {
   const { time, sessionId } = command;
   const outcome = { ok: true, saved: 'session', sessionId } as const;
-  if (world.session) return accept([], undefined, outcome);
+  const isSaved = world.session ?? world.trash?.some((each) => each.id === sessionId);
+  if (isSaved) return accept([], undefined, outcome);
   const refusal = whyNotTime(time, world, moment);
   if (refusal) return refuse(refusal);
   const record = {
@@ -92,7 +96,7 @@ export function logTime(
           endedAtMs: time.endedAtMs,
           pausedMs: 0,
         };
-  return accept([{ table: 'sessions', put }], undefined, outcome);
+  return saveSession(put, world, command.onOverlap, moment);
 }
 
 function whyNotTime(time: TimeDraft, world: World, { nowMs, zone }: Moment) {

@@ -29,7 +29,11 @@ describe('a decision', () => {
 
   it('that refuses still puts the browser right', () => {
     const command = { type: 'end-session', sessionId: 'gone' } as const;
-    const decision = decide(aWorld({ running: aRunningSession() }), { type: 'command', command }, noon);
+    const decision = decide(
+      aWorld({ running: aRunningSession() }),
+      { type: 'command', command },
+      noon,
+    );
     expect(decision.changes).toEqual([]);
     expect(decision.outcome).toEqual({ ok: false, refusal: 'session-not-running' });
     expect(decision.world.running?.id).toBe('running-1');
@@ -44,7 +48,11 @@ describe('a decision', () => {
   it('changes nothing that it was given', () => {
     const world = aWorld({ running: aRunningSession() });
     const before = structuredClone(world);
-    decide(world, { type: 'command', command: { type: 'end-session', sessionId: 'running-1' } }, noon);
+    decide(
+      world,
+      { type: 'command', command: { type: 'end-session', sessionId: 'running-1' } },
+      noon,
+    );
     expect(world).toEqual(before);
   });
 

@@ -1,6 +1,4 @@
-import { MEASURES } from '../goal/goal';
-import { readWeekdays } from '../goal/parse-plan';
-import { MAX_NOTE } from '../session/parse-session';
+import { MAX_ACTIVITY, MAX_NOTE } from '../session/parse-session';
 import { KINDS, RECHARGES } from '../session/session';
 import {
   definedFields,
@@ -8,17 +6,23 @@ import {
   readId,
   readInstantMs,
   readInteger,
-  readList,
   readNumber,
   readOneOf,
   readText,
   type Fields,
 } from '../untrusted/read';
-import type { Command, GoalDraft, PlanDraft, TimeDraft } from './command';
+import type { Command } from './command';
+import {
+  readForgottenAnswer,
+  readGoalDraft,
+  readOnOverlap,
+  readRestDraft,
+  readRunningEdit,
+  readSessionEdit,
+  readTime,
+} from './parse-draft';
 
 /** Longer than any real form sends; the rules of what a person may enter are in `applyCommand`. */
-const MAX_TEXT = 2000;
-const MAX_PLANS = 50;
 const MAX_MINUTES = 1_000_000;
 
 type Reader = (fields: Fields) => Command | undefined;
@@ -28,10 +32,12 @@ const READERS: { [Type in Command['type']]: Reader } = {
   'start-session': (fields) => {
     const sessionId = readId(fields.sessionId);
     const kind = readOneOf(fields.kind, KINDS);
-    const plannedMinutes = readMinutes(fields.plannedMinutes);
-    return sessionId && kind
-      ? { type: 'start-session', sessionId, kind, ...definedFields({ plannedMinutes }) }
-      : undefined;
+    const options = definedFields({
+      plannedMinutes: readMinutes(fields.plannedMinutes),
+      startedAtMs: readInstantMs(fields.startedAtMs),
+      activity: readText(fields.activity, MAX_ACTIVITY),
+    });
+    return sessionId && kind ? { type: 'start-session', sessionId, kind, ...options } : undefined;
   },
   'extend-session': (fields) => {
     const sessionId = readId(fields.sessionId);
@@ -54,7 +60,33 @@ const READERS: { [Type in Command['type']]: Reader } = {
   'log-time': (fields) => {
     const sessionId = readId(fields.sessionId);
     const time = readTime(fields.time);
-    return sessionId && time ? { type: 'log-time', sessionId, time } : undefined;
+    const onOverlap = readOnOverlap(fields.onOverlap);
+    return sessionId && time
+      ? { type: 'log-time', sessionId, time, ...definedFields({ onOverlap }) }
+      : undefined;
+  },
+  'edit-session': (fields) => {
+    const sessionId = readId(fields.sessionId);
+    const edit = readSessionEdit(fields.edit);
+    const onOverlap = readOnOverlap(fields.onOverlap);
+    return sessionId && edit
+      ? { type: 'edit-session', sessionId, edit, ...definedFields({ onOverlap }) }
+      : undefined;
+  },
+  'delete-session': (fields) => aboutSession('delete-session', fields),
+  'restore-session': (fields) => aboutSession('restore-session', fields),
+  'empty-trash': () => ({ type: 'empty-trash' }),
+  'pause-session': (fields) => aboutSession('pause-session', fields),
+  'resume-session': (fields) => aboutSession('resume-session', fields),
+  'change-running': (fields) => {
+    const sessionId = readId(fields.sessionId);
+    const edit = readRunningEdit(fields.edit);
+    return sessionId && edit ? { type: 'change-running', sessionId, edit } : undefined;
+  },
+  'answer-forgotten': (fields) => {
+    const sessionId = readId(fields.sessionId);
+    const answer = readForgottenAnswer(fields.answer);
+    return sessionId && answer ? { type: 'answer-forgotten', sessionId, answer } : undefined;
   },
   snooze: (fields) => {
     const minutes = readMinutes(fields.minutes);
@@ -73,6 +105,18 @@ const READERS: { [Type in Command['type']]: Reader } = {
   },
   'archive-goal': (fields) => aboutGoal('archive-goal', fields),
   'restore-goal': (fields) => aboutGoal('restore-goal', fields),
+  'delete-goal': (fields) => aboutGoal('delete-goal', fields),
+  'save-rest': (fields) => {
+    const restId = readId(fields.restId);
+    const draft = readRestDraft(fields.draft);
+    return restId && draft ? { type: 'save-rest', restId, draft } : undefined;
+  },
+  'delete-rest': (fields) => {
+    const restId = readId(fields.restId);
+    return restId ? { type: 'delete-rest', restId } : undefined;
+  },
+  undo: (fields) => aboutOperation('undo', fields),
+  redo: (fields) => aboutOperation('redo', fields),
   'mark-tip': (fields) => {
     const tipId = readId(fields.tipId);
     const flags = definedFields({
@@ -94,56 +138,27 @@ export function parseCommand(value: unknown): Command | undefined {
 
 const readMinutes = (value: unknown) => readNumber(value, 1, MAX_MINUTES);
 
-function aboutSession(type: 'end-session' | 'discard-session', fields: Fields) {
+/** Commands that name a session and nothing else, and those that name a goal. */
+type SessionAlone =
+  | 'end-session'
+  | 'discard-session'
+  | 'delete-session'
+  | 'restore-session'
+  | 'pause-session'
+  | 'resume-session';
+type GoalAlone = 'archive-goal' | 'restore-goal' | 'delete-goal';
+
+function aboutSession(type: SessionAlone, fields: Fields): Command | undefined {
   const sessionId = readId(fields.sessionId);
   return sessionId ? { type, sessionId } : undefined;
 }
 
-function aboutGoal(type: 'archive-goal' | 'restore-goal', fields: Fields) {
+function aboutGoal(type: GoalAlone, fields: Fields): Command | undefined {
   const goalId = readId(fields.goalId);
   return goalId ? { type, goalId } : undefined;
 }
 
-function readTime(value: unknown): TimeDraft | undefined {
-  const fields = readFields(value);
-  const kind = readOneOf(fields?.kind, KINDS);
-  if (!fields || !kind) return undefined;
-  if (fields.shape === 'amount') {
-    const { date, minutes } = fields;
-    if (typeof date !== 'string' || typeof minutes !== 'number') return undefined;
-    return { shape: 'amount', kind, date: date.slice(0, MAX_TEXT), minutes };
-  }
-  const startedAtMs = readInstantMs(fields.startedAtMs);
-  const endedAtMs = readInstantMs(fields.endedAtMs);
-  if (startedAtMs === undefined || endedAtMs === undefined) return undefined;
-  return { shape: 'interval', kind, startedAtMs, endedAtMs };
-}
-
-function readGoalDraft(value: unknown): GoalDraft | undefined {
-  const fields = readFields(value);
-  const kind = readOneOf(fields?.kind, KINDS);
-  const measure = readOneOf(fields?.measure, MEASURES);
-  // A list that is missing is not an empty one, which would delete the plans of the goal.
-  if (!fields || !kind || !measure || !Array.isArray(fields.plans)) return undefined;
-  const plans = readList(fields.plans, MAX_PLANS).map(readPlanDraft);
-  if (plans.includes(undefined)) return undefined;
-  return {
-    title: readText(fields.title, MAX_TEXT) ?? '',
-    kind,
-    measure,
-    target: typeof fields.target === 'number' ? fields.target : Number.NaN,
-    plans: plans.filter((plan) => plan !== undefined),
-  };
-}
-
-function readPlanDraft(value: unknown): PlanDraft | undefined {
-  const fields = readFields(value);
-  const id = readId(fields?.id);
-  if (!fields || !id) return undefined;
-  return {
-    id,
-    weekdays: readWeekdays(fields.weekdays),
-    time: readText(fields.time, MAX_TEXT) ?? '',
-    minutes: typeof fields.minutes === 'number' ? fields.minutes : Number.NaN,
-  };
+function aboutOperation(type: 'undo' | 'redo', fields: Fields): Command | undefined {
+  const operationId = readInteger(fields.operationId, 1, Number.MAX_SAFE_INTEGER);
+  return operationId === undefined ? undefined : { type, operationId };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aGoal, aMoment, aPlan, aRunningSession, aSession, at, aWorld, NOON, someSettings } from '../../test/builders';
+import {
+  aGoal,
+  aMoment,
+  aPlan,
+  aRunningSession,
+  aSession,
+  at,
+  aWorld,
+  NOON,
+  someSettings,
+} from '../../test/builders';
 import { reminderContextOf, withChanges } from './world';
 
 describe('the world after changes', () => {
@@ -29,7 +39,9 @@ describe('the world after changes', () => {
   });
 
   it('is without the session that ran', () => {
-    const world = withChanges(aWorld({ running: aRunningSession() }), [{ table: 'running', put: null }]);
+    const world = withChanges(aWorld({ running: aRunningSession() }), [
+      { table: 'running', put: null },
+    ]);
     expect(world).not.toHaveProperty('running');
   });
 
@@ -47,7 +59,11 @@ describe('what the engine may know', () => {
   it('are the plans of goals that are active', () => {
     const world = aWorld({
       goals: [aGoal(), aGoal({ id: 'archived', state: 'archived' })],
-      plans: [aPlan(), aPlan({ id: 'silent', goalId: 'archived' }), aPlan({ id: 'lost', goalId: 'gone' })],
+      plans: [
+        aPlan(),
+        aPlan({ id: 'silent', goalId: 'archived' }),
+        aPlan({ id: 'lost', goalId: 'gone' }),
+      ],
     });
     expect(reminderContextOf(world, aMoment()).plans).toEqual([aPlan()]);
   });
@@ -64,6 +80,11 @@ describe('what the engine may know', () => {
       running,
       seen,
     });
-    expect(Object.keys(reminderContextOf(aWorld(), aMoment()))).toEqual(['nowMs', 'zone', 'settings', 'plans']);
+    expect(Object.keys(reminderContextOf(aWorld(), aMoment()))).toEqual([
+      'nowMs',
+      'zone',
+      'settings',
+      'plans',
+    ]);
   });
 });

@@ -5,6 +5,16 @@ import { attainmentOf, isReached, reachedShare, type Target } from './attainment
 const minutes = (target: Omit<Target, 'measure'>): Target => ({ measure: 'minutes', ...target });
 const sessions = (target: Omit<Target, 'measure'>): Target => ({ measure: 'sessions', ...target });
 
+/** The lower of two ends is the lower one. */
+function targetOf(measure: Target['measure'], low: number | null, high: number | null): Target {
+  const ends = [low, high].filter((end) => end !== null);
+  return {
+    measure,
+    ...(low !== null && { atLeast: Math.min(...ends) }),
+    ...(high !== null && { atMost: Math.max(...ends) }),
+  };
+}
+
 describe('attainment', () => {
   test.each<[string, Target, number, number]>([
     ['at least, nothing', minutes({ atLeast: 120 }), 0, 0],
@@ -35,11 +45,7 @@ describe('attainment', () => {
   const aTarget = fc
     .tuple(fc.constantFrom('minutes', 'sessions', 'days'), fc.option(aLimit), fc.option(aLimit))
     .filter(([, low, high]) => low !== null || high !== null)
-    .map(([measure, low, high]): Target => ({
-      measure: measure as Target['measure'],
-      ...(low !== null && { atLeast: high === null ? low : Math.min(low, high) }),
-      ...(high !== null && { atMost: low === null ? high : Math.max(low, high) }),
-    }));
+    .map(([measure, low, high]) => targetOf(measure, low, high));
 
   it('is always between 0 and 1', () => {
     fc.assert(

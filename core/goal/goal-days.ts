@@ -1,5 +1,6 @@
 import { sessionLengthMs, type Session } from '../session/session';
-import { kindMinutesByDate, sessionDate } from '../session/totals';
+import { kindMinutesByDate } from '../session/totals';
+import { dayFinder } from '../time/day-finder';
 import { MINUTE_MS, type PlainDateText } from '../time/day';
 import type { Goal, GoalVersion } from './goal';
 
@@ -13,12 +14,18 @@ export interface GoalDays {
 type Filter = Pick<Goal, 'kind' | 'tagsAny'>;
 
 /** Groups the sessions of a goal. `sessions` holds both kinds: the other one may own a minute. */
-export function goalDays(sessions: readonly Session[], goal: Filter, dayStartHour: number): GoalDays {
+export function goalDays(
+  sessions: readonly Session[],
+  goal: Filter,
+  dayStartHour: number,
+): GoalDays {
   const isCounted = (session: Session) => isAsked(session, goal);
+  const dayAt = dayFinder(dayStartHour);
   const lengthsByDate = new Map<PlainDateText, number[]>();
   for (const session of sessions) {
     if (!isCounted(session)) continue;
-    const date = sessionDate(session, dayStartHour);
+    const { shape, zone } = session;
+    const date = shape === 'amount' ? session.date : dayAt(session.startedAtMs, zone).date;
     const minutes = sessionLengthMs(session) / MINUTE_MS;
     const lengths = lengthsByDate.get(date);
     if (lengths) lengths.push(minutes);

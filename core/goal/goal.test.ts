@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { aGoal, aVersion } from '../../test/builders';
-import { MEASURES, TARGET_LIMITS, versionOn } from './goal';
+import { MEASURES, TARGET_LIMITS, targetLimits, versionOn } from './goal';
 
 describe('the version in force', () => {
   const goal = aGoal({
@@ -26,4 +26,11 @@ describe('the version in force', () => {
 it('has limits for every measure', () => {
   for (const measure of MEASURES)
     expect(TARGET_LIMITS[measure].min).toBeLessThan(TARGET_LIMITS[measure].max);
+});
+
+it('may ask for more in a month than in a week', () => {
+  for (const measure of MEASURES) {
+    expect(targetLimits(measure, 'week')).toEqual(TARGET_LIMITS[measure]);
+    expect(targetLimits(measure, 'month').max).toBeGreaterThan(TARGET_LIMITS[measure].max);
+  }
 });

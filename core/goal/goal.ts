@@ -1,5 +1,6 @@
 import type { Kind } from '../session/session';
 import type { PlainDateText } from '../time/day';
+import type { PeriodKind } from './period';
 
 export const MEASURES = ['minutes', 'sessions', 'days'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -7,7 +8,7 @@ export type Measure = (typeof MEASURES)[number];
 /** What a goal asks from a date on. A changed target is a new version (goals.md, section 8). */
 export interface GoalVersion {
   effectiveDate: PlainDateText;
-  period: 'week' | 'month';
+  period: PeriodKind;
   measure: Measure;
   atLeast?: number;
   atMost?: number;
@@ -43,8 +44,19 @@ export const TARGET_LIMITS: Record<Measure, { min: number; max: number }> = {
   days: { min: 1, max: 7 },
 };
 
+const MONTH_TARGET_LIMITS: Record<Measure, { min: number; max: number }> = {
+  minutes: { min: 5, max: 44_640 },
+  sessions: { min: 1, max: 200 },
+  days: { min: 1, max: 31 },
+};
+
+/** Smallest and largest target of a measure in a week or a month. */
+export function targetLimits(measure: Measure, period: PeriodKind): { min: number; max: number } {
+  return period === 'month' ? MONTH_TARGET_LIMITS[measure] : TARGET_LIMITS[measure];
+}
+
 /** The version in force on a date; the first one for dates before it. */
-export function versionOn(goal: Goal, date: PlainDateText): GoalVersion {
+export function versionOn(goal: Pick<Goal, 'versions'>, date: PlainDateText): GoalVersion {
   const inForce = goal.versions.findLast((version) => version.effectiveDate <= date);
   return inForce ?? goal.versions[0]!;
 }

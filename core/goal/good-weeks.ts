@@ -1,5 +1,5 @@
 /** A week is good from this attainment on (goals.md, section 9). */
-export const GOOD_FROM = 0.6;
+const GOOD_FROM = 0.6;
 
 /** 36 of 60 minutes is 60 %, whatever the division makes of it. */
 const ROUNDING = 1e-9;

@@ -39,10 +39,22 @@ describe('a repaired goal', () => {
     ['a title that is none as dots', { title: ' \u0000 ' }, { title: '…' }],
     ['a title is cut', { title: 'x'.repeat(999) }, { title: 'x'.repeat(MAX_GOAL_TITLE) }],
     ['markup stays the text that it is', { title: '<b>me</b>' }, { title: '<b>me</b>' }],
-    ['spans without a start are left out', { archivedSpans: [{}, { from: '2026-03-01', to: 7 }] }, { archivedSpans: [{ from: '2026-03-01' }] }],
+    [
+      'spans without a start are left out',
+      { archivedSpans: [{}, { from: '2026-03-01', to: 7 }] },
+      { archivedSpans: [{ from: '2026-03-01' }] },
+    ],
     ['an unknown period reads as a week', { versions: [{ ...aVersion(), period: 'year' }] }, {}],
-    ['a least length that is none as the usual one', { versions: [{ ...aVersion(), minSessionMinutes: -1 }] }, { versions: [aVersion({ minSessionMinutes: MIN_SESSION_MINUTES })] }],
-    ['versions that cannot be read are left out', { versions: [null, aVersion(), { measure: 'minutes' }] }, {}],
+    [
+      'a least length that is none as the usual one',
+      { versions: [{ ...aVersion(), minSessionMinutes: -1 }] },
+      { versions: [aVersion({ minSessionMinutes: MIN_SESSION_MINUTES })] },
+    ],
+    [
+      'versions that cannot be read are left out',
+      { versions: [null, aVersion(), { measure: 'minutes' }] },
+      {},
+    ],
   ])('%s', (_name, spoilt, repaired) => {
     expect(parseGoal({ ...aGoal(), ...spoilt })).toStrictEqual({ ...aGoal(), ...repaired });
   });

@@ -15,7 +15,7 @@ import {
   MAX_GOAL_TITLE,
   MEASURES,
   MIN_SESSION_MINUTES,
-  TARGET_LIMITS,
+  targetLimits,
   type Goal,
   type GoalVersion,
 } from './goal';
@@ -57,13 +57,14 @@ function parseVersion(value: unknown): GoalVersion | undefined {
   const fields = readFields(value);
   const measure = readOneOf(fields?.measure, MEASURES);
   if (!fields || !measure || !isPlainDate(fields.effectiveDate)) return undefined;
-  const { min, max } = TARGET_LIMITS[measure];
+  const period = fields.period === 'month' ? 'month' : 'week';
+  const { min, max } = targetLimits(measure, period);
   const atLeast = readNumber(fields.atLeast, min, max);
   const atMost = readNumber(fields.atMost, min, max);
   if (atLeast === undefined && atMost === undefined) return undefined;
   return {
     effectiveDate: fields.effectiveDate,
-    period: fields.period === 'month' ? 'month' : 'week',
+    period,
     measure,
     minSessionMinutes: readInteger(fields.minSessionMinutes, 0, 1440) ?? MIN_SESSION_MINUTES,
     ...definedFields({ atLeast, atMost }),

@@ -24,8 +24,7 @@ export function parsePlan(value: unknown): Plan | undefined {
     goalId,
     weekdays,
     time,
-    minutes:
-      readInteger(fields.minutes, PLAN_MINUTES.min, PLAN_MINUTES.max) ?? PLAN_MINUTES.usual,
+    minutes: readInteger(fields.minutes, PLAN_MINUTES.min, PLAN_MINUTES.max) ?? PLAN_MINUTES.usual,
     revision: readInteger(fields.revision, 0, Number.MAX_SAFE_INTEGER) ?? 0,
     createdAtMs,
     updatedAtMs: readInstantMs(fields.updatedAtMs) ?? createdAtMs,
@@ -36,5 +35,7 @@ export function parsePlan(value: unknown): Plan | undefined {
 /** ISO weekdays, ascending, each once. */
 export function readWeekdays(value: unknown): number[] {
   const weekdays = readList(value, 14).map((weekday) => readInteger(weekday, 1, 7));
-  return [...new Set(weekdays.filter((weekday) => weekday !== undefined))].toSorted((a, b) => a - b);
+  return [...new Set(weekdays.filter((weekday) => weekday !== undefined))].toSorted(
+    (a, b) => a - b,
+  );
 }

@@ -14,7 +14,11 @@ export interface Period {
 }
 
 /** The week or month that a date lies in. */
-export function periodOf(kind: PeriodKind, date: PlainDateText, firstWeekday: FirstWeekday): Period {
+export function periodOf(
+  kind: PeriodKind,
+  date: PlainDateText,
+  firstWeekday: FirstWeekday,
+): Period {
   const dates = kind === 'week' ? weekOf(date, firstWeekday).dates : datesOfMonth(date);
   return { kind, firstDate: dates[0]!, lastDate: dates.at(-1)!, dates };
 }

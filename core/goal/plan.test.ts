@@ -13,13 +13,31 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 describe('upcoming slots', () => {
   test.each<[string, Partial<Plan>, string, number, string[]]>([
-    ['of the days that were asked for', {}, '2026-03-09T08:00', 7, ['2026-03-10T20:30', '2026-03-12T20:30']],
+    [
+      'of the days that were asked for',
+      {},
+      '2026-03-09T08:00',
+      7,
+      ['2026-03-10T20:30', '2026-03-12T20:30'],
+    ],
     ['of today', { weekdays: [2] }, '2026-03-10T08:00', 1, ['2026-03-10T20:30']],
     ['not of tomorrow when only today was asked for', { weekdays: [3] }, '2026-03-10T08:00', 1, []],
     ['of the slot that lasts now', { weekdays: [2] }, '2026-03-10T20:59', 1, ['2026-03-10T20:30']],
     ['not of one that ends now', { weekdays: [2] }, '2026-03-10T21:00', 1, []],
-    ['of the one that began before midnight', { weekdays: [2], time: '23:50' }, '2026-03-11T00:10', 1, ['2026-03-10T23:50']],
-    ['of a slot at midnight', { weekdays: [3], time: '00:00' }, '2026-03-10T12:00', 2, ['2026-03-11T00:00']],
+    [
+      'of the one that began before midnight',
+      { weekdays: [2], time: '23:50' },
+      '2026-03-11T00:10',
+      1,
+      ['2026-03-10T23:50'],
+    ],
+    [
+      'of a slot at midnight',
+      { weekdays: [3], time: '00:00' },
+      '2026-03-10T12:00',
+      2,
+      ['2026-03-11T00:00'],
+    ],
   ])('%s', (_name, fields, local, days, starts) => {
     expect(slotsOf([aPlan(fields)], local, days)).toEqual(starts.map((each) => `plan-1 ${each}`));
   });

@@ -1,4 +1,12 @@
-import { addDays, dateAt, instantAtMs, weekdayOf, type PlainDateText, type PlainTimeText, type Zone } from '../time/day';
+import {
+  addDays,
+  dateAt,
+  instantAtMs,
+  weekdayOf,
+  type PlainDateText,
+  type PlainTimeText,
+  type Zone,
+} from '../time/day';
 import { MINUTE_MS } from '../time/day';
 
 /** A time that a person sets aside for a goal on certain weekdays. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { aGoal, aSession, anAmount, aVersion, THIS_WEEK, TODAY } from '../../test/builders';
+import { aGoal, anAmount, aRest, aSession, aVersion, THIS_WEEK, TODAY } from '../../test/builders';
 import { MINUTE_MS } from '../time/day';
 import type { Session } from '../session/session';
 import type { Goal, GoalVersion } from './goal';
@@ -28,8 +28,18 @@ describe('what counts', () => {
     ['not one with other tags', { tagsAny: ['a'] }, aSession({ tags: ['b'] }), 0],
     ['not one before the week', {}, aSession({ from: '2026-03-08T20:00' }), 0],
     ['not one after the week', {}, aSession({ from: '2026-03-16T00:00' }), 0],
-    ['what of a night reaches into the week', {}, aSession({ from: '2026-03-08T23:30', minutes: 90 }), 60],
-    ['what of a night lies in the week', {}, aSession({ from: '2026-03-15T23:30', minutes: 90 }), 30],
+    [
+      'what of a night reaches into the week',
+      {},
+      aSession({ from: '2026-03-08T23:30', minutes: 90 }),
+      60,
+    ],
+    [
+      'what of a night lies in the week',
+      {},
+      aSession({ from: '2026-03-15T23:30', minutes: 90 }),
+      30,
+    ],
   ])('%s', (_name, fields, session, minutes) => {
     expect(progressOf(aGoal(fields), [session]).progress).toBe(minutes);
   });
@@ -55,7 +65,11 @@ describe('a goal in sessions', () => {
       aSession({ id: 'before', from: '2026-03-08T23:30', minutes: 90 }),
       anAmount({ minutes: 10 }),
     ];
-    expect(progressOf(goal, sessions)).toMatchObject({ measure: 'sessions', progress: 3, target: 3 });
+    expect(progressOf(goal, sessions)).toMatchObject({
+      measure: 'sessions',
+      progress: 3,
+      target: 3,
+    });
   });
 });
 
@@ -184,5 +198,86 @@ describe('attainment', () => {
         expect(before).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('an upper limit', () => {
+  test.each([
+    [80, 'easy', false],
+    [100, 'met', false],
+    [200, 'met', false],
+    [201, 'met', true],
+  ])('of a range: after %i minutes it is %s, over: %s', (minutes, status, isOver) => {
+    const progress = afterMinutes({ atLeast: 100, atMost: 200 }, minutes);
+    expect(progress).toMatchObject({ target: 100, atMost: 200, status, isOver });
+  });
+
+  it('is told of where it was passed', () => {
+    const { atLeast: _atLeast, ...version } = aVersion({ atMost: 100 });
+    const goal = aGoal({ versions: [version] });
+    const over = progressOf(goal, [anAmount({ minutes: 150, date: MONDAY })]);
+    expect(over).toMatchObject({ target: 100, atMost: 100, isOver: true, isBehind: false });
+    expect(over.attainment).toBeCloseTo(0.5);
+  });
+});
+
+describe('a goal by the month', () => {
+  const goal = aGoal({ version: { period: 'month', atLeast: 310 } });
+
+  it('counts the whole month', () => {
+    const sessions = [
+      anAmount({ id: 'before', date: '2026-02-28' }),
+      anAmount({ id: 'first', date: '2026-03-01' }),
+      anAmount({ id: 'last', date: '2026-03-31' }),
+    ];
+    const { period, progress } = progressOf(goal, sessions);
+    expect(progress).toBe(120);
+    expect(period).toMatchObject({
+      kind: 'month',
+      firstDate: '2026-03-01',
+      lastDate: '2026-03-31',
+    });
+  });
+
+  // A thirty-first of the target a day is 10 minutes.
+  test.each([
+    ['2026-03-16', 110, 'easy', false],
+    ['2026-03-16', 100, 'stretch', false],
+    ['2026-03-17', 100, 'stretch', true],
+    ['2026-03-31', 290, 'stretch', true],
+    ['2026-03-31', 280, 'tight', true],
+  ])('on %s after %i minutes is %s, behind: %s', (today, minutes, status, isBehind) => {
+    const progress = progressOf(goal, [anAmount({ minutes, date: '2026-03-01' })], today);
+    expect(progress).toMatchObject({ status, isBehind });
+  });
+});
+
+const rested = (from: string, to: string, minutes: number, today = TODAY) =>
+  goalProgress(aGoal({ version: { atLeast: 140 } }), [anAmount({ minutes, date: MONDAY })], {
+    week: THIS_WEEK,
+    today,
+    dayStartHour: 0,
+    rests: [aRest({ from, to })],
+  });
+
+describe('days of rest', () => {
+  it('make the week smaller', () => {
+    expect(rested('2026-03-13', '2026-03-15', 0)).toMatchObject({ target: 80, isResting: false });
+    expect(rested('2026-03-13', '2026-03-15', 80).status).toBe('met');
+  });
+
+  it('are no days that are left', () => {
+    expect(rested('2026-03-13', '2026-03-15', 30, '2026-03-12').status).toBe('stretch');
+    expect(rested('2026-03-09', '2026-03-11', 30, '2026-03-12').status).toBe('easy');
+  });
+
+  it('are never behind', () => {
+    expect(rested('2026-03-14', '2026-03-15', 0, '2026-03-13').isBehind).toBe(true);
+    expect(rested('2026-03-14', '2026-03-15', 0, '2026-03-14').isBehind).toBe(false);
+    expect(rested('2026-03-09', '2026-03-12', 0, '2026-03-15')).toMatchObject({
+      isResting: true,
+      isBehind: false,
+      target: 140,
+    });
   });
 });

@@ -56,7 +56,7 @@ export function goalProgress(
 }
 
 /** The same of days that were grouped before; several goals can share them. */
-export function openProgress(goal: Goal, days: GoalDays, context: ProgressContext): GoalProgress {
+function openProgress(goal: Goal, days: GoalDays, context: ProgressContext): GoalProgress {
   const { today, rests = [] } = context;
   const period = openPeriod(goal, context);
   const version = versionOn(goal, period.lastDate);

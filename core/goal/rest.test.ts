@@ -4,7 +4,11 @@ import { expectSoundParser } from '../../test/untrusted';
 import { parseRest, restDates, type Rest } from './rest';
 
 it('reads sound rests as they are, and anything else to a clean record or none', () => {
-  expectSoundParser(parseRest, aRest(), aRest({ to: '2026-03-12', goalId: 'goal-1', deletedAtMs: at(NOON) }));
+  expectSoundParser(
+    parseRest,
+    aRest(),
+    aRest({ to: '2026-03-12', goalId: 'goal-1', deletedAtMs: at(NOON) }),
+  );
 });
 
 test.each<[string, object]>([
@@ -24,7 +28,11 @@ test('an unknown reason reads as another one', () => {
 
 describe('the days of rest', () => {
   test.each<[string, Partial<Rest>, string[]]>([
-    ['from the first to the last', { from: '2026-03-10', to: '2026-03-11' }, ['2026-03-10', '2026-03-11']],
+    [
+      'from the first to the last',
+      { from: '2026-03-10', to: '2026-03-11' },
+      ['2026-03-10', '2026-03-11'],
+    ],
     ['one day', { from: '2026-03-15', to: '2026-03-15' }, ['2026-03-15']],
     ['without an end', { from: '2026-03-14' }, ['2026-03-14', '2026-03-15']],
     ['none before or after', { from: '2026-03-01', to: '2026-03-08' }, []],
@@ -36,7 +44,10 @@ describe('the days of rest', () => {
   });
 
   it('count once where rests overlap', () => {
-    const rests = [aRest({ from: '2026-03-10', to: '2026-03-11' }), aRest({ id: 'b', from: '2026-03-11', to: '2026-03-12' })];
+    const rests = [
+      aRest({ from: '2026-03-10', to: '2026-03-11' }),
+      aRest({ id: 'b', from: '2026-03-11', to: '2026-03-12' }),
+    ];
     expect(restDates(rests, 'goal-1', THIS_WEEK.dates)).toHaveLength(3);
   });
 });

@@ -12,8 +12,7 @@ export const HALF_LIFE: Record<PeriodKind, number> = { week: 4, month: 3 };
 /** The score is shown from this many counted periods on; before, "week n of 3". */
 export const FIRST_SCORED = 3;
 
-export const RHYTHM_WORDS = ['steady', 'taking-shape', 'on-and-off', 'early-days'] as const;
-export type RhythmWord = (typeof RHYTHM_WORDS)[number];
+export type RhythmWord = 'steady' | 'taking-shape' | 'on-and-off' | 'early-days';
 
 export type RhythmScore =
   /** The first weeks: this is the `n`th of `FIRST_SCORED`. */

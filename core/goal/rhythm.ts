@@ -42,7 +42,9 @@ export interface Rhythm {
 
 /** All that is told of a goal's past and of the open period (goals.md, section 9). */
 export function rhythmOf(goal: Goal, days: GoalDays, context: RhythmContext): Rhythm {
-  const periods = periodsOf(goal, context).map((period) => periodRecord(goal, period, days, context));
+  const periods = periodsOf(goal, context).map((period) =>
+    periodRecord(goal, period, days, context),
+  );
   const counted = periods
     .filter((record) => !record.isOpen && record.exclusion === undefined)
     .map(({ period, attainment }) => ({ kind: period.kind, attainment }));
@@ -57,7 +59,10 @@ export function rhythmOf(goal: Goal, days: GoalDays, context: RhythmContext): Rh
  * The weeks and months of a goal, by their last days. Each uses the version in force on its last day;
  * where a goal changed from weeks to months, a week that ended before the change stays a week.
  */
-function periodsOf(goal: Goal, { today, zone, firstWeekday, dayStartHour }: RhythmContext): Period[] {
+function periodsOf(
+  goal: Goal,
+  { today, zone, firstWeekday, dayStartHour }: RhythmContext,
+): Period[] {
   const madeOn = dateAt(goal.createdAtMs, zone, dayStartHour);
   const asked = new Set<PeriodKind>(goal.versions.map((version) => version.period));
   const found: Period[] = [];
@@ -70,7 +75,7 @@ function periodsOf(goal: Goal, { today, zone, firstWeekday, dayStartHour }: Rhyt
 }
 
 /** What is known of one period of a goal, open or closed. */
-export function periodRecord(
+function periodRecord(
   goal: Goal,
   period: Period,
   days: GoalDays,

@@ -25,10 +25,18 @@ describe('a moment of both kinds', () => {
     ['whatever their order', [together, solo], 30, 60],
     ['not the one before', [{ ...solo, updatedAtMs: 30 }, together], 60, 30],
     ['not a deleted one', [solo, { ...together, deletedAtMs: 1 }], 60, 0],
-    ['the later id, when both were changed at once', [solo, { ...together, updatedAtMs: 10 }], 30, 60],
+    [
+      'the later id, when both were changed at once',
+      [solo, { ...together, updatedAtMs: 10 }],
+      30,
+      60,
+    ],
     [
       'the one around the other on both sides',
-      [aSession({ id: 'a', minutes: 90, updatedAtMs: 1 }), aSession({ id: 'b', kind: 'together', from: '2026-03-10T18:30', updatedAtMs: 2 })],
+      [
+        aSession({ id: 'a', minutes: 90, updatedAtMs: 1 }),
+        aSession({ id: 'b', kind: 'together', from: '2026-03-10T18:30', updatedAtMs: 2 }),
+      ],
       60,
       30,
     ],
@@ -52,23 +60,32 @@ it('knows the later change', () => {
   expect(isLater(solo, solo)).toBe(false);
 });
 
-const someSessions = fc.array(
-  fc
-    .record({
-      kind: fc.constantFrom(...KINDS),
-      startMinutes: fc.integer({ min: 0, max: 4000 }),
-      minutes: fc.integer({ min: 0, max: 1500 }),
-      pausedShare: fc.constantFrom(0, 0, 0.5),
-      updatedAtMs: fc.integer({ min: 1, max: 4 }),
-    })
-    .map(({ kind, startMinutes, minutes, pausedShare, updatedAtMs }) => {
-      const startedAtMs = at('2026-03-28T00:00') + startMinutes * MINUTE_MS;
-      const lengthMs = minutes * MINUTE_MS;
-      const times = { startedAtMs, endedAtMs: startedAtMs + lengthMs };
-      return aSession({ kind, ...times, pausedMs: Math.round(lengthMs * pausedShare), updatedAtMs });
-    }),
-  { maxLength: 8 },
-).map((sessions) => sessions.map((each, index): IntervalSession => ({ ...each, id: `s${index}` })));
+const someSessions = fc
+  .array(
+    fc
+      .record({
+        kind: fc.constantFrom(...KINDS),
+        startMinutes: fc.integer({ min: 0, max: 4000 }),
+        minutes: fc.integer({ min: 0, max: 1500 }),
+        pausedShare: fc.constantFrom(0, 0, 0.5),
+        updatedAtMs: fc.integer({ min: 1, max: 4 }),
+      })
+      .map(({ kind, startMinutes, minutes, pausedShare, updatedAtMs }) => {
+        const startedAtMs = at('2026-03-28T00:00') + startMinutes * MINUTE_MS;
+        const lengthMs = minutes * MINUTE_MS;
+        const times = { startedAtMs, endedAtMs: startedAtMs + lengthMs };
+        return aSession({
+          kind,
+          ...times,
+          pausedMs: Math.round(lengthMs * pausedShare),
+          updatedAtMs,
+        });
+      }),
+    { maxLength: 8 },
+  )
+  .map((sessions) =>
+    sessions.map((each, index): IntervalSession => ({ ...each, id: `s${index}` })),
+  );
 
 describe('whatever the sessions', () => {
   it('no minute counts for both kinds', () => {
@@ -97,13 +114,15 @@ describe('whatever the sessions', () => {
   });
 });
 
-describe('amounts', () => {
-  const byDate = (...sessions: Parameters<typeof kindMinutesByDate>[0]) =>
-    Object.fromEntries(kindMinutesByDate(sessions, 'solo', 0));
+const byDate = (...sessions: Parameters<typeof kindMinutesByDate>[0]) =>
+  Object.fromEntries(kindMinutesByDate(sessions, 'solo', 0));
 
+describe('amounts', () => {
   it('fill a day up to its length', () => {
     const whole = { minutes: 1440, date: '2026-03-29' };
-    expect(byDate(anAmount(whole), anAmount({ ...whole, id: 'b' }))).toEqual({ '2026-03-29': 1380 });
+    expect(byDate(anAmount(whole), anAmount({ ...whole, id: 'b' }))).toEqual({
+      '2026-03-29': 1380,
+    });
   });
 
   it('take nothing from what was timed', () => {

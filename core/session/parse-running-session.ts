@@ -32,6 +32,7 @@ export function parseRunningSession(value: unknown): RunningSession | undefined 
     revision: readInteger(fields.revision, 0, Number.MAX_SAFE_INTEGER) ?? 0,
     ...definedFields({
       pausedAtMs: readInstantMs(fields.pausedAtMs),
+      stillGoingAtMs: readInstantMs(fields.stillGoingAtMs),
       plannedMs: readInteger(fields.plannedMs, 1, MAX_SESSION_MS),
       planId: readId(fields.planId),
       activity: readText(fields.activity, MAX_ACTIVITY),

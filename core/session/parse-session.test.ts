@@ -53,7 +53,10 @@ describe('a repaired row', () => {
     ['a revision that is none as the first', { revision: 1.5 }, { revision: 0 }],
     ['fields that nobody knows are left out', { colour: 'red', __proto__: { a: 1 } }, {}],
   ])('%s', (_name, spoilt, repaired) => {
-    expect(parseSession({ ...aSession(), ...spoilt })).toStrictEqual({ ...aSession(), ...repaired });
+    expect(parseSession({ ...aSession(), ...spoilt })).toStrictEqual({
+      ...aSession(),
+      ...repaired,
+    });
   });
 
   it('an end before the start reads as no length', () => {

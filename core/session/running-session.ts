@@ -15,6 +15,8 @@ export interface RunningSession {
   zone: Zone;
   planId?: string;
   activity?: string;
+  /** When the person said that it was still going; the question is asked anew from there. */
+  stillGoingAtMs?: number;
   revision: number;
 }
 

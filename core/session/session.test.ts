@@ -9,8 +9,16 @@ test.each([
   ['nothing when it was paused all along', aSession({ minutes: 45, pausedMs: 60 * MINUTE_MS }), 0],
   ['nothing when it ends before it starts', aSession({ minutes: -5 }), 0],
   ['the amount that was logged', anAmount({ minutes: 25 }), 25],
-  ['an hour less over the start of summer time', aSession({ from: '2026-03-29T01:30', to: '2026-03-29T03:30' }), 60],
-  ['an hour more over its end', aSession({ from: '2026-10-25T01:30', to: '2026-10-25T03:30' }), 180],
+  [
+    'an hour less over the start of summer time',
+    aSession({ from: '2026-03-29T01:30', to: '2026-03-29T03:30' }),
+    60,
+  ],
+  [
+    'an hour more over its end',
+    aSession({ from: '2026-10-25T01:30', to: '2026-10-25T03:30' }),
+    180,
+  ],
 ])('a session lasts %s', (_name, session, minutes) => {
   expect(sessionLengthMs(session)).toBe(minutes * MINUTE_MS);
 });

@@ -20,7 +20,12 @@ describe('the date of a session', () => {
     ['the new day after midnight', late, 0, '2026-03-11'],
     ['the evening before, where nights belong to it', late, 4, '2026-03-10'],
     ['the one it was logged for', anAmount({ date: '2026-03-10' }), 4, '2026-03-10'],
-    ['the one in its own zone', aSession({ from: '2026-03-10T23:00', zone: 'Pacific/Apia' }), 0, '2026-03-10'],
+    [
+      'the one in its own zone',
+      aSession({ from: '2026-03-10T23:00', zone: 'Pacific/Apia' }),
+      0,
+      '2026-03-10',
+    ],
   ])('is %s', (_name, session, dayStartHour, date) => {
     expect(sessionDate(session, dayStartHour)).toBe(date);
   });
@@ -59,11 +64,7 @@ describe('minutes by date', () => {
       [aSession({ minutes: 60 }), aSession({ id: 'b', from: '2026-03-10T18:15', minutes: 15 })],
       { '2026-03-10': 60 },
     ],
-    [
-      'count a double entry once',
-      [aSession(), aSession({ id: 'b' })],
-      { '2026-03-10': 30 },
-    ],
+    ['count a double entry once', [aSession(), aSession({ id: 'b' })], { '2026-03-10': 30 }],
     [
       'add amounts as they are',
       [aSession(), anAmount(), anAmount({ id: 'b', minutes: 15 })],
@@ -106,23 +107,25 @@ describe('minutes by date', () => {
 
 /** Sessions of one zone that begin within three days of each other, some of them paused. */
 const someSessions = aMomentInAZone.chain(({ zone, nowMs }) =>
-  fc.array(
-    fc.record({
-      startMs: fc.integer({ min: nowMs - 36 * 3_600_000, max: nowMs + 36 * 3_600_000 }),
-      lengthMs: fc.oneof(
-        fc.integer({ min: 0, max: 3 * 3_600_000 }),
-        fc.integer({ min: 0, max: MAX_SESSION_MS }),
-      ),
-      pausedShare: fc.constantFrom(0, 0, 0, 0.25, 0.9),
-    }),
-    { maxLength: 6 },
-  ).map((times) =>
-    times.map(({ startMs, lengthMs, pausedShare }, index): IntervalSession => {
-      const pausedMs = Math.floor(lengthMs * pausedShare);
-      const times = { startedAtMs: startMs, endedAtMs: startMs + lengthMs, pausedMs };
-      return aSession({ id: `${index}`, zone, ...times });
-    }),
-  ),
+  fc
+    .array(
+      fc.record({
+        startMs: fc.integer({ min: nowMs - 36 * 3_600_000, max: nowMs + 36 * 3_600_000 }),
+        lengthMs: fc.oneof(
+          fc.integer({ min: 0, max: 3 * 3_600_000 }),
+          fc.integer({ min: 0, max: MAX_SESSION_MS }),
+        ),
+        pausedShare: fc.constantFrom(0, 0, 0, 0.25, 0.9),
+      }),
+      { maxLength: 6 },
+    )
+    .map((drawn) =>
+      drawn.map(({ startMs, lengthMs, pausedShare }, index): IntervalSession => {
+        const pausedMs = Math.floor(lengthMs * pausedShare);
+        const times = { startedAtMs: startMs, endedAtMs: startMs + lengthMs, pausedMs };
+        return aSession({ id: `${index}`, zone, ...times });
+      }),
+    ),
 );
 
 const withoutPauses = (sessions: readonly IntervalSession[]) =>

@@ -23,7 +23,8 @@ export function kindMinutesByDate(
   isCounted: (session: Session) => boolean = () => true,
 ): Map<PlainDateText, number> {
   const msByDate = new Map<PlainDateText, number>();
-  const add = (date: PlainDateText, ms: number) => msByDate.set(date, (msByDate.get(date) ?? 0) + ms);
+  const add = (date: PlainDateText, ms: number) =>
+    msByDate.set(date, (msByDate.get(date) ?? 0) + ms);
   const dayAt = dayFinder(dayStartHour);
   for (const { session, ...span } of coveredParts(sessions, kind, isCounted)) {
     const share = sessionLengthMs(session) / (session.endedAtMs - session.startedAtMs);
@@ -53,9 +54,10 @@ function amountsByDate(
   for (const session of sessions) {
     if (session.shape !== 'amount' || session.kind !== kind) continue;
     if (session.deletedAtMs !== undefined || !isCounted(session)) continue;
-    const noonMs = Temporal.PlainDate.from(session.date)
-      .toZonedDateTime({ timeZone: session.zone, plainTime: '12:00' })
-      .epochMilliseconds;
+    const noonMs = Temporal.PlainDate.from(session.date).toZonedDateTime({
+      timeZone: session.zone,
+      plainTime: '12:00',
+    }).epochMilliseconds;
     const day = dayAt(noonMs, session.zone);
     const sum = byDate.get(session.date);
     byDate.set(session.date, {

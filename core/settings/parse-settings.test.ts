@@ -18,12 +18,17 @@ it('reads sound settings as they are, and anything else to clean settings', () =
   expectSoundParser(parseSettings, someSettings(), own);
 });
 
-test.each<unknown>([undefined, null, {}, [], 'settings', { reminders: 7 }, { reminders: { delivery: [] } }])(
-  'what is missing takes its default: %j',
-  (value) => {
-    expect(parseSettings(value)).toStrictEqual(DEFAULT_SETTINGS);
-  },
-);
+test.each<unknown>([
+  undefined,
+  null,
+  {},
+  [],
+  'settings',
+  { reminders: 7 },
+  { reminders: { delivery: [] } },
+])('what is missing takes its default: %j', (value) => {
+  expect(parseSettings(value)).toStrictEqual(DEFAULT_SETTINGS);
+});
 
 describe('each number', () => {
   const { dayStartHour: _hour, snoozeMinutes: _snooze, ...limits } = SETTING_LIMITS;
@@ -32,7 +37,8 @@ describe('each number', () => {
   test.each(names)('%s stays inside its limits', (name) => {
     const { min, max } = limits[name];
     const usual = DEFAULT_SETTINGS.reminders[name];
-    const read = (value: unknown) => parseSettings({ reminders: { [name]: value } }).reminders[name];
+    const read = (value: unknown) =>
+      parseSettings({ reminders: { [name]: value } }).reminders[name];
     expect([min, max].map(read)).toEqual([min, max]);
     expect([min - 1, max + 1, min + 0.5, Number.NaN, `${max}`, null].map(read)).toEqual(
       Array(6).fill(usual),
@@ -55,27 +61,36 @@ describe('a choice', () => {
     expect(parseSettings({ firstWeekday }).firstWeekday).toBe(firstWeekday);
   });
 
-  test.each([0, 2, 3, 4, 8, '1', null])('%j is no first weekday, so the locale decides', (value) => {
-    expect(parseSettings({ firstWeekday: value })).not.toHaveProperty('firstWeekday');
-  });
+  test.each([0, 2, 3, 4, 8, '1', null])(
+    '%j is no first weekday, so the locale decides',
+    (value) => {
+      expect(parseSettings({ firstWeekday: value })).not.toHaveProperty('firstWeekday');
+    },
+  );
 
   it('of a delivery is kept for the one kind and taken by default for the other', () => {
-    const { delivery } = parseSettings({ reminders: { delivery: { rhythm: 'off', tip: 'off' } } }).reminders;
+    const { delivery } = parseSettings({
+      reminders: { delivery: { rhythm: 'off', tip: 'off' } },
+    }).reminders;
     expect(delivery).toEqual({ planned: 'notification', rhythm: 'off' });
   });
 });
 
-describe('a list', () => {
-  const rangesOf = (activeRanges: unknown) => parseSettings({ reminders: { activeRanges } }).reminders.activeRanges;
-  const snoozesOf = (snoozeMinutes: unknown) => parseSettings({ reminders: { snoozeMinutes } }).reminders.snoozeMinutes;
+const rangesOf = (activeRanges: unknown) =>
+  parseSettings({ reminders: { activeRanges } }).reminders.activeRanges;
+const snoozesOf = (snoozeMinutes: unknown) =>
+  parseSettings({ reminders: { snoozeMinutes } }).reminders.snoozeMinutes;
 
+describe('a list', () => {
   it('of ranges keeps those that can be read', () => {
     const night = { from: '22:00', to: '06:00' };
     expect(rangesOf([night, { from: '9:00', to: '12:00' }, {}, null])).toEqual([night]);
   });
 
   it('of ranges without any that can be read takes the default', () => {
-    expect(rangesOf([{ from: 'dawn', to: 'dusk' }])).toEqual(DEFAULT_SETTINGS.reminders.activeRanges);
+    expect(rangesOf([{ from: 'dawn', to: 'dusk' }])).toEqual(
+      DEFAULT_SETTINGS.reminders.activeRanges,
+    );
     expect(rangesOf([])).toEqual(DEFAULT_SETTINGS.reminders.activeRanges);
   });
 
@@ -85,7 +100,7 @@ describe('a list', () => {
   });
 
   it('is cut', () => {
-    const many = Array(100).fill({ from: '09:00', to: '10:00' });
+    const many = Array.from({ length: 100 }, () => ({ from: '09:00', to: '10:00' }));
     expect(rangesOf(many)).toHaveLength(8);
     expect(snoozesOf(Array(100).fill(5))).toHaveLength(6);
   });

@@ -27,15 +27,19 @@ it('ends the day before a skipped one where the day after it begins', () => {
 
 it('says the date of every instant, whatever was asked before', () => {
   fc.assert(
-    fc.property(fc.array(aMomentInAZone, { maxLength: 8 }), aDayStartHour, (moments, dayStartHour) => {
-      const dayAt = dayFinder(dayStartHour);
-      for (const { nowMs, zone } of moments)
-        for (const ms of [nowMs, nowMs + 1, nowMs - 3_600_000, nowMs + 3_600_000]) {
-          const day = dayAt(ms, zone);
-          expect(day.date).toBe(dateAt(ms, zone, dayStartHour));
-          expect(day.fromMs).toBeLessThanOrEqual(ms);
-          expect(day.untilMs).toBeGreaterThan(ms);
-        }
-    }),
+    fc.property(
+      fc.array(aMomentInAZone, { maxLength: 8 }),
+      aDayStartHour,
+      (moments, dayStartHour) => {
+        const dayAt = dayFinder(dayStartHour);
+        for (const { nowMs, zone } of moments)
+          for (const ms of [nowMs, nowMs + 1, nowMs - 3_600_000, nowMs + 3_600_000]) {
+            const day = dayAt(ms, zone);
+            expect(day.date).toBe(dateAt(ms, zone, dayStartHour));
+            expect(day.fromMs).toBeLessThanOrEqual(ms);
+            expect(day.untilMs).toBeGreaterThan(ms);
+          }
+      },
+    ),
   );
 });

@@ -137,17 +137,13 @@ describe('the instant of a wall-clock time', () => {
 
   it('is that time, or the first one after it that exists', () => {
     fc.assert(
-      fc.property(
-        aMomentInAZone,
-        fc.integer({ min: 0, max: 1439 }),
-        ({ zone, nowMs }, minutes) => {
-          const wanted = `${dateAt(nowMs, zone, 0)}T${minutesAsTime(minutes)}:00`;
-          const [date, time] = [wanted.slice(0, 10), wanted.slice(11, 16)];
-          const foundMs = instantAtMs(date, time, zone);
-          expect(localTime(foundMs, zone) >= wanted).toBe(true);
-          expect(localTime(foundMs - 60_000, zone) < wanted).toBe(true);
-        },
-      ),
+      fc.property(aMomentInAZone, fc.integer({ min: 0, max: 1439 }), ({ zone, nowMs }, minutes) => {
+        const wanted = `${dateAt(nowMs, zone, 0)}T${minutesAsTime(minutes)}:00`;
+        const [date, time] = [wanted.slice(0, 10), wanted.slice(11, 16)];
+        const foundMs = instantAtMs(date, time, zone);
+        expect(localTime(foundMs, zone) >= wanted).toBe(true);
+        expect(localTime(foundMs - 60_000, zone) < wanted).toBe(true);
+      }),
       { numRuns: 2000 },
     );
   });
@@ -200,12 +196,20 @@ describe('wall-clock times', () => {
       expect(timeAsMinutes(minutesAsTime(minutes))).toBe(minutes);
   });
 
-  test.each(['24:00', '12:60', '9:00', '09:0', '09:00:00', '', ' 09:00', '09:00\n', '-1:00', '٠٩:٠٠'])(
-    '%j is none',
-    (text) => {
-      expect(timeAsMinutes(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '24:00',
+    '12:60',
+    '9:00',
+    '09:0',
+    '09:00:00',
+    '',
+    ' 09:00',
+    '09:00\n',
+    '-1:00',
+    '٠٩:٠٠',
+  ])('%j is none', (text) => {
+    expect(timeAsMinutes(text)).toBeUndefined();
+  });
 });
 
 describe('zones', () => {
@@ -231,9 +235,13 @@ describe('zones', () => {
 
   it('are ones that the formats of a page take, too', () => {
     fc.assert(
-      fc.property(fc.oneof(aZone, fc.string(), fc.constantFrom('-03', '+0530', 'EST')), (name) => {
-        if (isZone(name)) expect(() => new Intl.DateTimeFormat('en', { timeZone: name })).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(aZone, fc.constantFrom('-03:00', '+05:30', 'EST', 'etc/gmt+5', 'Z')),
+        (name) => {
+          fc.pre(isZone(name));
+          expect(() => new Intl.DateTimeFormat('en', { timeZone: name })).not.toThrow();
+        },
+      ),
     );
   });
 });

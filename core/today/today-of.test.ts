@@ -3,6 +3,7 @@ import {
   aGoal,
   anAmount,
   aPlan,
+  aRest,
   aRunningSession,
   aSession,
   at,
@@ -19,10 +20,14 @@ import { todayOf, type TodayRecords } from './today-of';
 const today = (fields: Partial<TodayRecords> = {}, local = NOON, zone = BERLIN) =>
   todayOf(todayRecords(fields), at(local, zone), zone);
 
-describe('a ring', () => {
-  const sessions = [aSession({ minutes: 45 }), aSession({ id: 'b', kind: 'together', from: '2026-03-09T20:00', minutes: 90 })];
-  const together = (fields: Partial<Goal> & Parameters<typeof aGoal>[0]) => aGoal({ id: 'goal-2', kind: 'together', ...fields });
+const together = (fields: Partial<Goal> & Parameters<typeof aGoal>[0]) =>
+  aGoal({ id: 'goal-2', kind: 'together', ...fields });
 
+describe('a ring', () => {
+  const sessions = [
+    aSession({ minutes: 45 }),
+    aSession({ id: 'b', kind: 'together', from: '2026-03-09T20:00', minutes: 90 }),
+  ];
   it('without a goal is the week’s time of its kind', () => {
     expect(today({ sessions }).rings).toEqual({
       solo: { kind: 'solo', minutes: 45 },
@@ -37,7 +42,10 @@ describe('a ring', () => {
   });
 
   it('with several goals in minutes asks for the largest', () => {
-    const goals = [aGoal({ version: { atLeast: 30 } }), aGoal({ id: 'b', version: { atLeast: 90 } })];
+    const goals = [
+      aGoal({ version: { atLeast: 30 } }),
+      aGoal({ id: 'b', version: { atLeast: 90 } }),
+    ];
     expect(today({ sessions, goals }).rings.solo).toMatchObject({ targetMinutes: 90, share: 0.5 });
   });
 
@@ -46,7 +54,11 @@ describe('a ring', () => {
       aGoal({ version: { measure: 'sessions', atLeast: 2 } }),
       aGoal({ id: 'b', version: { measure: 'days', atLeast: 1 } }),
     ];
-    expect(today({ sessions, goals }).rings.solo).toEqual({ kind: 'solo', minutes: 45, share: 0.75 });
+    expect(today({ sessions, goals }).rings.solo).toEqual({
+      kind: 'solo',
+      minutes: 45,
+      share: 0.75,
+    });
   });
 
   it('is full as soon as its goal is met', () => {
@@ -116,17 +128,41 @@ describe('"How recharged are you?"', () => {
     ['is asked after a session', { sessions: [ended] }, NOON, true],
     ['is asked for ten minutes', { sessions: [ended] }, '2026-03-11T12:05', true],
     ['is not asked later', { sessions: [ended] }, '2026-03-11T12:05:01', false],
-    ['is not asked again', { sessions: [{ ...ended, updatedAtMs: ended.createdAtMs + 1 }] }, NOON, false],
-    ['is not asked of time that was logged', { sessions: [{ ...ended, source: 'manual' }] }, NOON, false],
-    ['is not asked of a deleted session', { sessions: [{ ...ended, deletedAtMs: 1 }] }, NOON, false],
-    ['is not asked while the next one runs', { sessions: [ended], running: aRunningSession() }, NOON, false],
+    [
+      'is not asked again',
+      { sessions: [{ ...ended, updatedAtMs: ended.createdAtMs + 1 }] },
+      NOON,
+      false,
+    ],
+    [
+      'is not asked of time that was logged',
+      { sessions: [{ ...ended, source: 'manual' }] },
+      NOON,
+      false,
+    ],
+    [
+      'is not asked of a deleted session',
+      { sessions: [{ ...ended, deletedAtMs: 1 }] },
+      NOON,
+      false,
+    ],
+    [
+      'is not asked while the next one runs',
+      { sessions: [ended], running: aRunningSession() },
+      NOON,
+      false,
+    ],
     ['is not asked without a session', {}, NOON, false],
   ])('%s', (_name, fields, local, isAsked) => {
     expect(today(fields, local).justEnded !== undefined).toBe(isAsked);
   });
 
   it('is asked of the last session, not of one before it', () => {
-    const before: Session = aSession({ id: 'before', from: '2026-03-11T11:00', to: '2026-03-11T11:52' });
+    const before: Session = aSession({
+      id: 'before',
+      from: '2026-03-11T11:00',
+      to: '2026-03-11T11:52',
+    });
     const rated = { ...ended, updatedAtMs: ended.createdAtMs + 1 };
     expect(today({ sessions: [before, ended] }).justEnded?.id).toBe('session-1');
     expect(today({ sessions: [before, rated] }).justEnded).toBeUndefined();
@@ -158,12 +194,47 @@ describe('the next planned time', () => {
 
 it('says what can be said about reminders', () => {
   const reminderState = { ...todayRecords().reminderState, pausedUntilMs: null };
-  expect(today({ reminderState }).outlook).toMatchObject({ pausedUntilMs: null, holds: [{ by: 'paused' }] });
+  expect(today({ reminderState }).outlook).toMatchObject({
+    pausedUntilMs: null,
+    holds: [{ by: 'paused' }],
+  });
 });
 
 it('changes nothing that it was given', () => {
-  const records = todayRecords({ sessions: [aSession()], goals: [aGoal()], plans: [aPlan()], running: aRunningSession() });
+  const records = todayRecords({
+    sessions: [aSession()],
+    goals: [aGoal()],
+    plans: [aPlan()],
+    running: aRunningSession(),
+  });
   const before = structuredClone(records);
   todayOf(records, at(NOON), BERLIN);
   expect(records).toEqual(before);
+});
+
+describe('a running session that seems forgotten', () => {
+  it('counts up to where it is asked about, and is asked about', () => {
+    const running = aRunningSession({ plannedMinutes: 30 });
+    const { forgotten, rings } = today({ running }, '2026-03-11T20:00');
+    expect(rings.solo.minutes).toBe(240);
+    expect(forgotten).toMatchObject({ plannedEndMs: at('2026-03-11T11:30') });
+    expect(today({ running })).not.toHaveProperty('forgotten');
+  });
+});
+
+describe('a goal by the month', () => {
+  it('gives the ring of the week its share, and no target', () => {
+    const goals = [aGoal({ version: { period: 'month', atLeast: 600 } })];
+    const sessions = [anAmount({ date: '2026-03-02', minutes: 240 }), aSession({ minutes: 60 })];
+    expect(today({ goals, sessions }).rings.solo).toEqual({
+      kind: 'solo',
+      minutes: 60,
+      share: 0.5,
+    });
+  });
+});
+
+it('days of rest make a goal smaller', () => {
+  const rests = [aRest({ from: '2026-03-13', to: '2026-03-15' })];
+  expect(today({ goals: [aGoal()], rests }).goals[0]?.target).toBe(69);
 });

@@ -1,9 +1,11 @@
 import { goalProgress, isReached, type GoalProgress } from '../goal/progress';
 import type { Goal } from '../goal/goal';
+import type { Rest } from '../goal/rest';
 import { upcomingSlots, type Plan } from '../goal/plan';
 import { outlookOf } from '../reminder/outlook';
 import type { ReminderState } from '../reminder/reminder-state';
-import { elapsedMs, type RunningSession } from '../session/running-session';
+import { countedElapsedMs, forgottenQuestion } from '../session/forgotten';
+import type { RunningSession } from '../session/running-session';
 import { sessionLengthMs, type IntervalSession, type Kind, type Session } from '../session/session';
 import { kindMinutesByDate } from '../session/totals';
 import type { Settings } from '../settings/settings';
@@ -17,7 +19,8 @@ export interface TodayRecords {
   firstWeekday: FirstWeekday;
   goals: readonly Goal[];
   plans: readonly Plan[];
-  /** All sessions that reach into this week, at least. */
+  rests: readonly Rest[];
+  /** All sessions that reach into this week, at least; into this month where a goal counts by months. */
   sessions: readonly Session[];
   running?: RunningSession;
   reminderState: ReminderState;
@@ -34,8 +37,13 @@ export function todayOf(records: TodayRecords, nowMs: number, zone: Zone): Today
   const today = dateAt(nowMs, zone, dayStartHour);
   const week = weekOf(today, records.firstWeekday);
   const active = records.goals.filter((goal) => goal.state === 'active');
-  const sessions = running ? [...records.sessions, soFar(running, nowMs)] : records.sessions;
-  const goals = active.map((goal) => goalProgress(goal, sessions, { week, today, dayStartHour }));
+  const sessions = running
+    ? [...records.sessions, soFar(running, nowMs, dayStartHour)]
+    : records.sessions;
+  const { rests } = records;
+  const context = { week, today, dayStartHour, rests };
+  const goals = active.map((goal) => goalProgress(goal, sessions, context));
+  const forgotten = running && forgottenQuestion(running, nowMs, dayStartHour);
   const plans = records.plans.filter((plan) => active.some((goal) => goal.id === plan.goalId));
   const justEnded = running ? undefined : sessionToRate(records.sessions, nowMs);
   const [slot] = upcomingSlots(plans, nowMs, zone, LOOKAHEAD_DAYS);
@@ -47,6 +55,7 @@ export function todayOf(records: TodayRecords, nowMs: number, zone: Zone): Today
     },
     goals,
     ...(running && { running }),
+    ...(forgotten && { forgotten }),
     ...(justEnded && { justEnded }),
     ...(slot && { nextSlot: { ...slot, goalTitle: titleOf(slot.goalId, active) } }),
     outlook: outlookOf(reminderState, {
@@ -72,7 +81,8 @@ function ringOf(
   const byDate = kindMinutesByDate(sessions, kind, dayStartHour);
   const minutes = week.dates.reduce((sum, date) => sum + (byDate.get(date) ?? 0), 0);
   const own = goals.filter((each) => each.goal.kind === kind);
-  const targets = own.filter((each) => each.measure === 'minutes').map((each) => each.target);
+  const weekly = own.filter((each) => each.measure === 'minutes' && each.period.kind === 'week');
+  const targets = weekly.map((each) => each.target);
   if (own.length === 0) return { kind, minutes };
   if (targets.length > 0) {
     // Goals of one kind count the same minutes, so the largest of them is what the week asks.
@@ -84,14 +94,18 @@ function ringOf(
   return { kind, minutes, share };
 }
 
-/** The running session as if it ended now, so that its minutes count while they pass. */
-function soFar(running: RunningSession, nowMs: number): IntervalSession {
+/**
+ * The running session as if it ended now, so that its minutes count while they pass; of one that
+ * seems forgotten only those up to where it is asked about.
+ */
+function soFar(running: RunningSession, nowMs: number, dayStartHour: number): IntervalSession {
+  const countedMs = countedElapsedMs(running, nowMs, dayStartHour);
   return {
     id: running.id,
     kind: running.kind,
     shape: 'interval',
     startedAtMs: running.startedAtMs,
-    endedAtMs: running.startedAtMs + running.pausedMs + elapsedMs(running, nowMs),
+    endedAtMs: running.startedAtMs + running.pausedMs + countedMs,
     pausedMs: running.pausedMs,
     zone: running.zone,
     source: 'timer',

@@ -1,6 +1,7 @@
 import type { GoalProgress } from '../goal/progress';
 import type { Slot } from '../goal/plan';
 import type { ReminderOutlook } from '../reminder/outlook';
+import type { ForgottenQuestion } from '../session/forgotten';
 import type { RunningSession } from '../session/running-session';
 import type { IntervalSession } from '../session/session';
 import type { Kind } from '../session/session';
@@ -23,6 +24,8 @@ export interface Today {
   /** Progress of each active goal, in the person's order (oldest first). */
   goals: GoalProgress[];
   running?: RunningSession;
+  /** The running session seems forgotten: until the answer, its minutes are provisional. */
+  forgotten?: ForgottenQuestion;
   /** A session that ended a moment ago and still waits for "How recharged are you?". */
   justEnded?: IntervalSession;
   nextSlot?: Slot & { goalTitle: string };

@@ -14,7 +14,8 @@ import {
 } from './read';
 
 const FAMILY = '👨‍👩‍👧‍👦';
-const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map((each) => each.segment);
+const graphemes = (text: string) =>
+  [...new Intl.Segmenter().segment(text)].map((each) => each.segment);
 
 describe('a text', () => {
   test.each<[string, unknown, string | undefined]>([
@@ -45,7 +46,9 @@ describe('a text', () => {
   it('is never longer than allowed, clean, and read to itself', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('\ud800', '\udfff', ' ', 'a', '\u0000', '\u0301', FAMILY) }),
+      fc.string({
+        unit: fc.constantFrom('\ud800', '\udfff', ' ', 'a', '\u0000', '\u0301', FAMILY),
+      }),
     );
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 30 }), (value, maxLength) => {

@@ -37,9 +37,9 @@ function cutText(text: string, maxLength: number): string {
   return cut.trimEnd();
 }
 
-/** A finite number inside the bounds (inclusive), or `undefined`. */
+/** A finite number inside the bounds (inclusive), never `-0`; or `undefined`. */
 export function readNumber(value: unknown, min: number, max: number): number | undefined {
-  return typeof value === 'number' && value >= min && value <= max ? value : undefined;
+  return typeof value === 'number' && value >= min && value <= max ? value + 0 : undefined;
 }
 
 /** A whole number inside the bounds (inclusive), or `undefined`. */

@@ -17,6 +17,7 @@ export interface Page {
   type(text: string): Promise<void>;
   /** Saves the whole page, also what is below the fold. */
   screenshot(file: string): Promise<void>;
+  /** Gives the page this much room, in CSS pixels; less than a window could be is fine. */
   resize(width: number, height: number): Promise<void>;
   emulateColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   url(): Promise<string>;

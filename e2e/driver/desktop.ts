@@ -43,7 +43,7 @@ export async function startDesktop(): Promise<Desktop | undefined> {
   return {
     ...notifications,
     env: { DBUS_SESSION_BUS_ADDRESS: address, DBUS_SYSTEM_BUS_ADDRESS: address },
-    waitForNotification: (isWanted = () => true, timeoutMs = undefined) =>
+    waitForNotification: (isWanted = () => true, timeoutMs?: number) =>
       until('a notification on the desktop', () => notifications.shown().find(isWanted), timeoutMs),
     async stop() {
       bus.disconnect();

@@ -72,9 +72,8 @@ describe.each(Object.entries(launchers))('%s', (_, launch) => {
     expect(await isDark()).toBe(true);
     await page.emulateColorScheme('light');
     expect(await isDark()).toBe(false);
-    await page.resize(640, 480);
-    const width = await page.waitFor(() => window.innerWidth);
-    expect(width).toBe(640);
+    await page.resize(360, 600);
+    await page.waitFor(() => innerWidth === 360 && innerHeight === 600);
     const file = join(temporaryFolder('screenshots'), 'some', 'page.png');
     await page.screenshot(file);
     expect(statSync(file).size).toBeGreaterThan(1000);

@@ -10,7 +10,7 @@ import { until } from './until.ts';
 
 /** The tabs of Firefox in its own, privileged code; only what is used here. */
 declare const gBrowser: {
-  selectedBrowser: { browsingContext: { prefersColorSchemeOverride: string } };
+  selectedBrowser: HTMLElement & { browsingContext: { prefersColorSchemeOverride: string } };
 };
 
 // WebDriver's name for the field that holds the reference to an element.
@@ -67,7 +67,7 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
     },
     async type(text) {
       await keyActions(
-        [...text].flatMap((value) => [
+        Array.from(text).flatMap((value) => [
           { type: 'keyDown', value },
           { type: 'keyUp', value },
         ]),
@@ -79,15 +79,15 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
       writeFileSync(file, (shot as { value: string }).value, 'base64');
     },
     async resize(width, height) {
-      await inTab(() => send('WebDriver:SetWindowRect', { width, height }));
+      await inTab(async () => {
+        await send('Marionette:SetContext', { value: 'chrome' });
+        await runScript(send, resizeBrowser, [width, height]);
+      });
     },
     async emulateColorScheme(scheme) {
       await inTab(async () => {
         await send('Marionette:SetContext', { value: 'chrome' });
-        const run = (value: string) => {
-          gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = value;
-        };
-        await runScript(send, run, [scheme]);
+        await runScript(send, overrideColorScheme, [scheme]);
       });
     },
     url: () => evaluate(() => location.href),
@@ -96,6 +96,17 @@ export function firefoxPage(marionette: Marionette, handle: string): Page {
       await inTab(() => send('WebDriver:CloseWindow'));
     },
   };
+}
+
+/** Runs in the privileged half of Firefox. */
+function overrideColorScheme(scheme: string) {
+  gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+}
+
+/** Runs in the privileged half, because the window itself has a least width of 500 px. */
+function resizeBrowser(width: number, height: number) {
+  const { style } = gBrowser.selectedBrowser;
+  style.cssText = `flex: none; width: ${width}px; height: ${height}px;`;
 }
 
 async function find(send: Marionette['send'], target: Target): Promise<Element | undefined> {

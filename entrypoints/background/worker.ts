@@ -1,5 +1,6 @@
 import { decide, type Occurrence } from '../../core/command/decide';
 import type { Command, Outcome } from '../../core/command/command';
+import { lookupOf } from '../../core/command/lookup';
 import { parseCommand } from '../../core/command/parse-command';
 import type { Moment } from '../../core/command/world';
 import { dateAt } from '../../core/time/day';
@@ -9,7 +10,7 @@ import { browserLanguage } from '../../platform/lifecycle';
 import { clearNotification } from '../../platform/notifications';
 import { openPopupPage } from '../../platform/pages';
 import { readPresence, watchPresence } from '../../platform/presence';
-import { commit, type Committed, type Lookup } from '../../storage/commit';
+import { commit, type Committed } from '../../storage/commit';
 import { loadSettings } from '../../storage/load-settings';
 import { answerTo } from './answer-to';
 import { carryOut } from './carry-out';
@@ -49,8 +50,9 @@ export function answerNotification(id: string, button?: number): void {
 
 async function obey(command: Command): Promise<Outcome> {
   try {
-    const { decision } = await inTurn(() => handle({ type: 'command', command }));
-    return decision.outcome;
+    const { decision, operationId } = await inTurn(() => handle({ type: 'command', command }));
+    const { outcome } = decision;
+    return outcome.ok && operationId !== undefined ? { ...outcome, operationId } : outcome;
   } catch (error) {
     reportFailure(error);
     return { ok: false, refusal: 'store-failed' };
@@ -75,16 +77,8 @@ async function decideAndSave(occurrence: Occurrence): Promise<Committed> {
     seen: await readPresence(awayMinutes, atMs),
   };
   const fresh = { seed: crypto.randomUUID(), date: dateAt(atMs, moment.zone, 0) };
-  return commit((world) => decide(world, occurrence, moment), atMs, fresh, lookupOf(occurrence));
-}
-
-function lookupOf(occurrence: Occurrence): Lookup {
-  if (occurrence.type === 'event') return {};
-  const { command } = occurrence;
-  return {
-    ...('sessionId' in command && { sessionId: command.sessionId }),
-    ...('tipId' in command && { tipId: command.tipId }),
-  };
+  const lookup = occurrence.type === 'command' ? lookupOf(occurrence.command) : {};
+  return commit((world) => decide(world, occurrence, moment), atMs, fresh, lookup);
 }
 
 function reportFailure(error: unknown): void {

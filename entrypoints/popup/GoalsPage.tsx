@@ -1,5 +1,6 @@
 import { GoalsView, type GoalsActions } from '../../components/goals/GoalsView';
 import { TranslatorsProvider } from '../../components/text/translators';
+import type { TimeDraft } from '../../core/command/command';
 import { MINUTE_MS } from '../../core/time/day';
 import { goals as goalsText } from '../../locales/en/goals';
 import { firstTranslators, translated } from './locale';
@@ -28,8 +29,9 @@ export function GoalsPage({ route, records, today, zone, firstWeekday, commands 
   );
 }
 
+const leave = () => location.assign(LIST_ADDRESS);
+
 function goalsActions(commands: Commands): GoalsActions {
-  const leave = () => location.assign(LIST_ADDRESS);
   return {
     newId: () => crypto.randomUUID(),
     save: async (goalId = crypto.randomUUID(), draft) => {
@@ -38,27 +40,30 @@ function goalsActions(commands: Commands): GoalsActions {
       commands.announce(text.t('saved'));
       leave();
     },
-    archive: (goalId) =>
-      void commands.send({ type: 'archive-goal', goalId }).then((outcome) => {
-        if (!outcome.ok) return;
-        leave();
-        commands.tell(text.t('archivedDone'));
-      }),
-    restore: (goalId) =>
-      void commands.send({ type: 'restore-goal', goalId }).then((outcome) => {
-        if (outcome.ok) commands.announce(text.t('restored'));
-      }),
-    log: async (time) => {
-      const outcome = await commands.send({
-        type: 'log-time',
-        sessionId: crypto.randomUUID(),
-        time,
-      });
-      if (!outcome.ok) return;
-      const minutes =
-        time.shape === 'amount' ? time.minutes : (time.endedAtMs - time.startedAtMs) / MINUTE_MS;
-      leave();
-      commands.tell(text.t('logged', { duration: text.longDuration(minutes) }));
-    },
+    archive: (goalId) => void archive(commands, goalId),
+    restore: (goalId) => void restore(commands, goalId),
+    log: (time) => log(commands, time),
   };
+}
+
+async function archive(commands: Commands, goalId: string): Promise<void> {
+  const outcome = await commands.send({ type: 'archive-goal', goalId });
+  if (!outcome.ok) return;
+  leave();
+  commands.tell(text.t('archivedDone'));
+}
+
+async function restore(commands: Commands, goalId: string): Promise<void> {
+  const outcome = await commands.send({ type: 'restore-goal', goalId });
+  if (outcome.ok) commands.announce(text.t('restored'));
+}
+
+async function log(commands: Commands, time: TimeDraft): Promise<void> {
+  const sessionId = crypto.randomUUID();
+  const outcome = await commands.send({ type: 'log-time', sessionId, time });
+  if (!outcome.ok) return;
+  const minutes =
+    time.shape === 'amount' ? time.minutes : (time.endedAtMs - time.startedAtMs) / MINUTE_MS;
+  leave();
+  commands.tell(text.t('logged', { duration: text.longDuration(minutes) }));
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { NotNowDialog } from '../../components/reminders/NotNowDialog';
 import { TodayView } from '../../components/today/TodayView';
 import { firstWeekdayOf } from '../../core/time/week';
@@ -15,7 +14,10 @@ import type { Commands } from './use-commands';
 import { useLoaded } from './use-loaded';
 import { useTick } from './use-tick';
 
-const loadTipNow = () => import('./tip-now').then((module) => module.tipNow);
+const loadTipNow = async () => {
+  const { tipNow } = await import('./tip-now');
+  return tipNow;
+};
 
 interface LoadedViewsProps {
   route: Route;
@@ -39,12 +41,9 @@ export function LoadedViews({
   const firstWeekday = records.settings.firstWeekday ?? firstWeekdayOf(browserLanguage());
   const today = todayOf({ ...records, firstWeekday }, now, here);
   const ways = { commands, text: firstTranslators.today, records, zone: here };
-  const fail = () => commands.trouble(firstTranslators.common.t('viewNotLoaded'));
-  const tipNow = useLoaded(loadTipNow, fail);
-  const Page = useLoaded(route.view === 'today' ? undefined : loadPage[route.view], fail);
-  const phase = records.running?.id ?? today.justEnded?.id ?? '';
-  // A tip stays while a person reads it; it changes with what happens, not with the clock.
-  const tip = useMemo(() => tipNow?.(records, today, here), [tipNow, records, phase]);
+  const tipNow = useLoaded(loadTipNow);
+  const laterView = useLoaded(route.view === 'today' ? undefined : loadPage[route.view]);
+  const tip = tipNow.hasFailed ? null : tipNow.value?.(records, today, here);
   return (
     <>
       {route.view === 'today' && (
@@ -56,16 +55,8 @@ export function LoadedViews({
           actions={todayActions(ways, () => setNotNowOpen(true))}
         />
       )}
-      {Page && (
-        <Page
-          route={route}
-          records={records}
-          today={today}
-          zone={here}
-          firstWeekday={firstWeekday}
-          commands={commands}
-        />
-      )}
+      {laterView.hasFailed && <p class="soft">{firstTranslators.page.t('viewNotLoaded')}</p>}
+      {laterView.value?.({ route, records, today, zone: here, firstWeekday, commands })}
       <NotNowDialog
         isOpen={isNotNowOpen}
         outlook={today.outlook}

@@ -15,7 +15,7 @@ import { useRecords } from './use-records';
 export function PopupApp() {
   const route = useRoute();
   const { records, trouble, retry } = useRecords();
-  const commands = useCommands(firstTranslators.common);
+  const commands = useCommands(firstTranslators.page);
   const [isNotNowOpen, setNotNowOpen] = useState(false);
   const main = useFocusOfView(route.view, JSON.stringify(route));
   const { reminderState } = records ?? {};
@@ -49,17 +49,17 @@ export function PopupApp() {
 
 /** With another view its beginning is in sight and has the focus, and the page has its name. */
 function useFocusOfView(view: View, address: string) {
-  const main = useRef<HTMLElement>(null);
-  const before = useRef(address);
+  const mainRef = useRef<HTMLElement>(null);
+  const addressRef = useRef(address);
   useEffect(() => {
-    const { t } = firstTranslators.common;
+    const { t } = firstTranslators.page;
     document.title = t('pageTitle', { view: t(view) });
-    if (before.current === address) return;
-    before.current = address;
+    if (addressRef.current === address) return;
+    addressRef.current = address;
     // At a high zoom the page scrolls instead of its middle.
-    main.current?.scrollTo(0, 0);
+    mainRef.current?.scrollTo(0, 0);
     scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    mainRef.current?.focus({ preventScroll: true });
   }, [view, address]);
-  return main;
+  return mainRef;
 }

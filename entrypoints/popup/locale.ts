@@ -1,4 +1,4 @@
-import { common } from '../../locales/en/common';
+import { page } from '../../locales/en/page';
 import { today } from '../../locales/en/today';
 import { directionOf, languageTagFor, type Direction } from '../../locales/language';
 import { pseudoSection } from '../../locales/pseudo';
@@ -11,7 +11,7 @@ const madeUp: string | undefined = import.meta.env.WXT_LOCALE;
 const languageTag = languageTagFor('en', browserLanguage());
 
 /** The language of the page. */
-export const page: { languageTag: string; direction: Direction } = {
+export const pageLanguage: { languageTag: string; direction: Direction } = {
   languageTag,
   direction: madeUp === 'pseudo-rtl' ? 'rtl' : directionOf(languageTag),
 };
@@ -22,4 +22,4 @@ export function translated<S extends Section>(section: S): Translator<S> {
 }
 
 /** The sections of the first view. The other views bring their own. */
-export const firstTranslators = { common: translated(common), today: translated(today) };
+export const firstTranslators = { page: translated(page), today: translated(today) };

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { sendCommand } from '../../platform/messages';
-import { page } from './locale';
+import { pageLanguage } from './locale';
 import { PopupApp } from './PopupApp';
 
 const { documentElement } = document;
-documentElement.lang = page.languageTag;
-documentElement.dir = page.direction;
+documentElement.lang = pageLanguage.languageTag;
+documentElement.dir = pageLanguage.direction;
 render(<PopupApp />, document.getElementById('app')!);
 
 // Puts the browser right where it forgot an alarm or a badge; what is shown here comes from the store.

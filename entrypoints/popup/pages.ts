@@ -1,3 +1,4 @@
+import { h, type JSX } from 'preact';
 import type { Zone } from '../../core/time/day';
 import type { FirstWeekday } from '../../core/time/week';
 import type { Today } from '../../core/today/today';
@@ -17,8 +18,16 @@ export interface PageProps {
 
 export const LIST_ADDRESS = '#goals';
 
+type RenderPage = (props: PageProps) => JSX.Element;
+
 /** The views beside the first one; each brings its texts and its content with it. */
-export const loadPage = {
-  tips: () => import('./TipsPage').then((module) => module.TipsPage),
-  goals: () => import('./GoalsPage').then((module) => module.GoalsPage),
+export const loadPage: Record<'tips' | 'goals', () => Promise<RenderPage>> = {
+  tips: async () => {
+    const { TipsPage } = await import('./TipsPage');
+    return (props) => h(TipsPage, props);
+  },
+  goals: async () => {
+    const { GoalsPage } = await import('./GoalsPage');
+    return (props) => h(GoalsPage, props);
+  },
 };

@@ -3,8 +3,7 @@ import type { View } from '../../components/frame/Frame';
 import type { GoalsPlace } from '../../components/goals/GoalsView';
 
 /** Where in the popup a person is; it is in the address, so that Back works and links lead there. */
-export type Route =
-  { view: Exclude<View, 'goals'> } | { view: 'goals'; place: GoalsPlace };
+export type Route = { view: Exclude<View, 'goals'> } | { view: 'goals'; place: GoalsPlace };
 
 const LIST: GoalsPlace = { type: 'list' };
 

@@ -15,7 +15,10 @@ function namesOf(error: unknown): string[] {
 const TROUBLES: readonly { trouble: StoreTrouble; names: readonly string[] }[] = [
   { trouble: 'newer', names: ['VersionError'] },
   // Firefox in a private window, or without a history, has no database or one that cannot be opened.
-  { trouble: 'blocked', names: ['MissingAPIError', 'MissingAPI', 'SecurityError', 'InvalidStateError'] },
+  {
+    trouble: 'blocked',
+    names: ['MissingAPIError', 'MissingAPI', 'SecurityError', 'InvalidStateError'],
+  },
   {
     trouble: 'damaged',
     names: ['UnknownError', 'QuotaExceededError', 'AbortError', 'DataError', 'NotFoundError'],

@@ -1,7 +1,6 @@
 import type { NotNowChoices } from '../../components/reminders/NotNowDialog';
 import { laterTodayMinutes } from '../../components/reminders/pause-time';
 import type { TodayActions } from '../../components/today/TodayView';
-import { commandFor } from '../../core/reminder/answer';
 import type { Command } from '../../core/command/command';
 import { MINUTE_MS, type Zone } from '../../core/time/day';
 import type { English } from '../../locales/messages';
@@ -11,6 +10,7 @@ import type { PopupRecords } from '../../storage/popup-data';
 import type { Commands } from './use-commands';
 
 const EXTEND_MINUTES = 5;
+const DEFAULT_LATER_MINUTES = 15;
 
 interface Ways {
   commands: Commands;
@@ -25,35 +25,35 @@ async function sendAndSay({ commands }: Ways, command: Command, said: string): P
   if (outcome.ok) commands.announce(said);
 }
 
+/** Sends a command about a session; what became of it is shown where the page alone would not tell. */
+async function sendAndTell({ commands, text }: Ways, command: Command): Promise<void> {
+  const outcome = await commands.send(command);
+  if (!outcome.ok) return;
+  if (outcome.saved === 'already-running') commands.tell(text.t('alreadyRunning'));
+  if (outcome.saved === 'too-short') commands.tell(text.t('tooShort'));
+  if (command.type === 'discard-session') commands.tell(text.t('discarded'));
+}
+
 export function todayActions(ways: Ways, openNotNow: () => void): TodayActions {
-  const { commands, text, records } = ways;
-  const { t } = text;
+  const { t } = ways.text;
+  const { onSnooze, onNotToday } = notNowChoices(ways);
+  const [laterMinutes = DEFAULT_LATER_MINUTES] = ways.records.settings.reminders.snoozeMinutes;
   return {
     start: (kind, minutes) =>
-      void commands
-        .send({
-          type: 'start-session',
-          sessionId: crypto.randomUUID(),
-          kind,
-          ...(minutes !== undefined && { plannedMinutes: minutes }),
-        })
-        .then((outcome) => {
-          if (outcome.ok && outcome.saved === 'already-running') commands.tell(t('alreadyRunning'));
-        }),
+      void sendAndTell(ways, {
+        type: 'start-session',
+        sessionId: crypto.randomUUID(),
+        kind,
+        ...(minutes !== undefined && { plannedMinutes: minutes }),
+      }),
     extend: (sessionId) =>
       void sendAndSay(
         ways,
         { type: 'extend-session', sessionId, minutes: EXTEND_MINUTES },
         t('extended'),
       ),
-    end: (sessionId) =>
-      void commands.send({ type: 'end-session', sessionId }).then((outcome) => {
-        if (outcome.ok && outcome.saved === 'too-short') commands.tell(t('tooShort'));
-      }),
-    discard: (sessionId) =>
-      void commands.send({ type: 'discard-session', sessionId }).then((outcome) => {
-        if (outcome.ok) commands.tell(t('discarded'));
-      }),
+    end: (sessionId) => void sendAndTell(ways, { type: 'end-session', sessionId }),
+    discard: (sessionId) => void sendAndTell(ways, { type: 'discard-session', sessionId }),
     rate: (sessionId, recharged, note) =>
       void sendAndSay(
         ways,
@@ -65,13 +65,8 @@ export function todayActions(ways: Ways, openNotNow: () => void): TodayActions {
         },
         t('rated'),
       ),
-    later: () => {
-      const { reminders } = records.settings;
-      const subject = { kind: 'solo' as const, minutes: 0 };
-      const command = commandFor('later', subject, reminders, '');
-      if (command.type === 'snooze') notNowChoices(ways).onSnooze(command.minutes);
-    },
-    notToday: () => notNowChoices(ways).onNotToday(),
+    later: () => onSnooze(laterMinutes),
+    notToday: onNotToday,
     openNotNow,
   };
 }

@@ -13,7 +13,7 @@ const REFUSAL_KEYS = {
   'session-not-found': 'sessionNotFound',
   'goal-not-found': 'goalNotFound',
   'too-many-plans': 'tooManyPlans',
-} as const satisfies Partial<Record<Refusal, TextKey<English['common']>>>;
+} as const satisfies Partial<Record<Refusal, TextKey<English['page']>>>;
 
 const isNamed = (refusal: Refusal): refusal is keyof typeof REFUSAL_KEYS => refusal in REFUSAL_KEYS;
 
@@ -31,7 +31,7 @@ export interface Commands {
 }
 
 /** The way of every command from this page, and of what comes back. */
-export function useCommands({ t }: Translator<English['common']>): Commands {
+export function useCommands({ t }: Translator<English['page']>): Commands {
   const [notice, setNotice] = useState<NoticeContent>();
   const [announcement, setAnnouncement] = useState<Announcement>();
   const announce = (text: string) =>

@@ -1,23 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** What a loader has brought. */
+export interface Loaded<T> {
+  /** `undefined` until it is there. */
+  value?: T;
+  hasFailed: boolean;
+}
+
 /**
- * What a loader brings, `undefined` until then. A loader is a constant: it runs once for the page.
+ * Loads what is needed later than the first view.
  *
- * @param load `undefined` while it is not needed yet
+ * @param load a constant, so that it runs once for the page; `undefined` while nothing is needed
  */
-export function useLoaded<T>(
-  load: (() => Promise<T>) | undefined,
-  onError: (error: unknown) => void,
-): T | undefined {
-  const [loaded, setLoaded] = useState<{ load: () => Promise<T>; value: T }>();
+export function useLoaded<T>(load: (() => Promise<T>) | undefined): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T> & { load?: () => Promise<T> }>();
   useEffect(() => {
     let isGone = false;
-    load?.().then((value) => {
-      if (!isGone) setLoaded({ load, value });
-    }, onError);
+    const run = async (loader: () => Promise<T>) => {
+      const result = await loader().then(
+        (value) => ({ value, hasFailed: false }),
+        () => ({ hasFailed: true }),
+      );
+      if (!isGone) setLoaded({ ...result, load: loader });
+    };
+    if (load) void run(load);
     return () => {
       isGone = true;
     };
   }, [load]);
-  return loaded && loaded.load === load ? loaded.value : undefined;
+  return loaded && loaded.load === load ? loaded : { hasFailed: false };
 }

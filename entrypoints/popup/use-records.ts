@@ -5,8 +5,8 @@ import { nowMs, zone } from '../../platform/clock';
 import type { PopupRecords } from '../../storage/popup-data';
 import { storeTroubleOf } from './store-trouble';
 
-/** The week that is open began seven days ago at most; a session that reaches into it, a day before. */
-const DAYS_BACK = 8;
+/** The month that is open began 31 days ago at most; a session that reaches into it, a day before. */
+const DAYS_BACK = 32;
 
 export interface Records {
   /** `undefined` while the store is asked for the first time. */

@@ -11,10 +11,13 @@ export function useTick(pace: 'second' | 'minute'): void {
     const stepMs = pace === 'second' ? SECOND_MS : MINUTE_MS;
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
-      timer = setTimeout(() => {
-        setTurn((turn) => turn + 1);
-        wait();
-      }, stepMs - (nowMs() % stepMs));
+      timer = setTimeout(
+        () => {
+          setTurn((turn) => turn + 1);
+          wait();
+        },
+        stepMs - (nowMs() % stepMs),
+      );
     };
     wait();
     return () => clearTimeout(timer);

@@ -5,7 +5,8 @@ export const today = {
   ringsOpen: 'This week: {solo} to yourself, {together} together.',
   ringsSolo: 'This week: {solo} of {soloTarget} to yourself, {together} together.',
   ringsTogether: 'This week: {solo} to yourself, {together} of {togetherTarget} together.',
-  ringsBoth: 'This week: {solo} of {soloTarget} to yourself, {together} of {togetherTarget} together.',
+  ringsBoth:
+    'This week: {solo} of {soloTarget} to yourself, {together} of {togetherTarget} together.',
 
   weekOfTarget: '{done} of {target} to yourself',
   weekOpen: '{done} to yourself this week',

@@ -1,5 +1,5 @@
 /** Words that every view needs: the frame, lengths of time, and what is said when something went wrong. */
-export const common = {
+export const page = {
   productName: 'Breathing Room',
   pageTitle: '{view} · Breathing Room',
   viewsLabel: 'Views',
@@ -8,7 +8,6 @@ export const common = {
   goals: 'Goals',
   remindersButton: 'Reminders: not now…',
   remindersButtonPaused: 'Reminders are paused. Change that…',
-  loading: 'One moment…',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
@@ -29,7 +28,8 @@ export const common = {
 
   storeTitle: 'Your notes cannot be opened',
   storeBlockedText: 'This browser does not let the extension keep anything right now.',
-  storeDamagedText: 'The store on this machine did not open. It may be damaged, or the disk may be full.',
+  storeDamagedText:
+    'The store on this machine did not open. It may be damaged, or the disk may be full.',
   storeNewerText: 'The store was written by a newer version of Breathing Room.',
   storeUnknownText: 'The store on this machine did not answer.',
   storePrivateHelp: 'In a private window, please open Breathing Room in a normal window.',
