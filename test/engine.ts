@@ -1,8 +1,9 @@
 import type { Plan } from '../core/goal/plan';
 import { badgeOf, type Badge } from '../core/reminder/badge';
 import type { ReminderCommand } from '../core/reminder/commands';
+import { REMINDER_KINDS, type ReminderKind } from '../core/reminder/kind';
 import type { LogEntry } from '../core/reminder/log';
-import type { ReminderContext } from '../core/reminder/reminder-context';
+import { NO_STANDING, type ReminderContext, type Standing } from '../core/reminder/reminder-context';
 import type { ReminderEvent } from '../core/reminder/reminder-event';
 import { initialReminderState, type ReminderState } from '../core/reminder/reminder-state';
 import { step } from '../core/reminder/step';
@@ -20,6 +21,11 @@ export class Engine {
   commands: ReminderCommand[] = [];
   readonly log: LogEntry[] = [];
   wakeUps = 0;
+  standing: Standing = NO_STANDING;
+  isAudible = false;
+  isFullscreen = false;
+  /** How long without input, below what counts as away. A minute by default: there is always a lull. */
+  idleForMs = MINUTE_MS;
   private awaySinceMs: number | undefined;
 
   constructor(
@@ -35,6 +41,15 @@ export class Engine {
     return this;
   }
 
+  /** Only reminders of these kinds. */
+  only(...kinds: ReminderKind[]): this {
+    const delivery = REMINDER_KINDS.map((kind) => [
+      kind,
+      kinds.includes(kind) ? 'notification' : 'off',
+    ]);
+    return this.set({ delivery: Object.fromEntries(delivery) });
+  }
+
   context(): ReminderContext {
     const { nowMs, zone, settings, plans, running, awaySinceMs } = this;
     const isAway =
@@ -46,9 +61,14 @@ export class Engine {
       settings,
       plans,
       ...(running && { running }),
-      seen: isAway
-        ? { status: 'away', sinceMs: awaySinceMs }
-        : { status: 'active', sinceMs: nowMs },
+      firstWeekday: 1,
+      standing: this.standing,
+      seen: {
+        idleForMs: isAway ? nowMs - awaySinceMs : this.idleForMs,
+        isLocked: false,
+        isAudible: this.isAudible,
+        isFullscreen: this.isFullscreen,
+      },
     };
   }
 

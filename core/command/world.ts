@@ -3,8 +3,8 @@ import { parseGoal } from '../goal/parse-goal';
 import { parsePlan } from '../goal/parse-plan';
 import type { Plan } from '../goal/plan';
 import { parseRest, type Rest } from '../goal/rest';
-import type { ReminderContext } from '../reminder/reminder-context';
-import type { Presence, ReminderState } from '../reminder/reminder-state';
+import { NO_STANDING, type ReminderContext, type Seen } from '../reminder/reminder-context';
+import type { ReminderState } from '../reminder/reminder-state';
 import { parseRunningSession } from '../session/parse-running-session';
 import type { RunningSession } from '../session/running-session';
 import type { Session } from '../session/session';
@@ -43,7 +43,7 @@ export interface Moment {
   /** First weekday of the browser's locale; the person's own choice goes before it. */
   firstWeekday: FirstWeekday;
   /** Whether the browser sees the person at the machine. */
-  seen?: Presence;
+  seen?: Seen;
 }
 
 /** One record to be written, the running session to be removed, or any row as it was or gone. */
@@ -122,7 +122,10 @@ function withRow<Row extends { id: string; deletedAtMs?: number }>(
   return put.deletedAtMs === undefined ? [...others, put] : others;
 }
 
-export function reminderContextOf(world: World, { nowMs, zone, seen }: Moment): ReminderContext {
+export function reminderContextOf(
+  world: World,
+  { nowMs, zone, firstWeekday, seen }: Moment,
+): ReminderContext {
   const active = new Set(
     world.goals.filter((goal) => goal.state === 'active').map((goal) => goal.id),
   );
@@ -130,6 +133,8 @@ export function reminderContextOf(world: World, { nowMs, zone, seen }: Moment): 
     nowMs,
     zone,
     settings: world.settings,
+    firstWeekday: world.settings.firstWeekday ?? firstWeekday,
+    standing: NO_STANDING,
     plans: world.plans.filter((plan) => active.has(plan.goalId)),
     ...(world.running && { running: world.running }),
     ...(seen && { seen }),

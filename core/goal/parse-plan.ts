@@ -1,4 +1,4 @@
-import { timeAsMinutes } from '../time/day';
+import { timeAsMinutes, type PlainTimeText } from '../time/day';
 import {
   definedFields,
   readFields,
@@ -7,7 +7,7 @@ import {
   readInteger,
   readList,
 } from '../untrusted/read';
-import { PLAN_MINUTES, type Plan } from './plan';
+import { PLAN_MINUTES, type Plan, type PlanWindow } from './plan';
 
 /** A plan from a stored row or a file; `undefined` without ids, a weekday or a wall-clock time. */
 export function parsePlan(value: unknown): Plan | undefined {
@@ -28,8 +28,20 @@ export function parsePlan(value: unknown): Plan | undefined {
     revision: readInteger(fields.revision, 0, Number.MAX_SAFE_INTEGER) ?? 0,
     createdAtMs,
     updatedAtMs: readInstantMs(fields.updatedAtMs) ?? createdAtMs,
-    ...definedFields({ deletedAtMs: readInstantMs(fields.deletedAtMs) }),
+    ...definedFields({
+      window: parseWindow(fields.window, time),
+      deletedAtMs: readInstantMs(fields.deletedAtMs),
+    }),
   };
+}
+
+/** A window that ends before it begins is none: the plan is then one of its fixed time. */
+export function parseWindow(value: unknown, from: PlainTimeText): PlanWindow | undefined {
+  const fields = readFields(value);
+  const to = typeof fields?.to === 'string' ? fields.to : '';
+  const timesPerWeek = readInteger(fields?.timesPerWeek, 1, 7);
+  if (timeAsMinutes(to) === undefined || to <= from || timesPerWeek === undefined) return undefined;
+  return { to, timesPerWeek };
 }
 
 /** ISO weekdays, ascending, each once. */

@@ -2,12 +2,19 @@ import {
   addDays,
   dateAt,
   instantAtMs,
+  MINUTE_MS,
   weekdayOf,
   type PlainDateText,
   type PlainTimeText,
   type Zone,
 } from '../time/day';
-import { MINUTE_MS } from '../time/day';
+
+/** A window lies within one day; its weekdays are those on which the moment may come. */
+export interface PlanWindow {
+  /** Later than the plan's `time`. */
+  to: PlainTimeText;
+  timesPerWeek: number;
+}
 
 /** A time that a person sets aside for a goal on certain weekdays. */
 export interface Plan {
@@ -20,6 +27,8 @@ export interface Plan {
   time: PlainTimeText;
   /** Length of the slot. */
   minutes: number;
+  /** Instead of a fixed time: the best moment between `time` and `to`, so often a week. */
+  window?: PlanWindow;
   revision: number;
   createdAtMs: number;
   updatedAtMs: number;
@@ -28,13 +37,14 @@ export interface Plan {
 
 export const PLAN_MINUTES = { min: 5, max: 720, usual: 30 } as const;
 
-/** One occurrence of a plan. */
+/** One occurrence of a plan. A window lasts from `startMs` to `endMs`. */
 export interface Slot {
   planId: string;
   goalId: string;
   date: PlainDateText;
   startMs: number;
   endMs: number;
+  window?: PlanWindow;
 }
 
 /** Occurrences whose end lies after `fromMs`, by start, on the dates of the next `days` days. */
@@ -56,6 +66,7 @@ export function upcomingSlots(
 function slotOn(plan: Plan, date: PlainDateText, zone: Zone): Slot[] {
   if (!plan.weekdays.includes(weekdayOf(date))) return [];
   const startMs = instantAtMs(date, plan.time, zone);
-  const endMs = startMs + plan.minutes * MINUTE_MS;
-  return [{ planId: plan.id, goalId: plan.goalId, date, startMs, endMs }];
+  const { id: planId, goalId, window } = plan;
+  if (!window) return [{ planId, goalId, date, startMs, endMs: startMs + plan.minutes * MINUTE_MS }];
+  return [{ planId, goalId, date, startMs, endMs: instantAtMs(date, window.to, zone), window }];
 }

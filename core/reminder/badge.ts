@@ -1,5 +1,6 @@
 import { remainingMs, type RunningSession } from '../session/running-session';
 import { MINUTE_MS } from '../time/day';
+import { holdsOn, type HoldReason } from './hold';
 import type { ReminderContext } from './reminder-context';
 import type { ReminderState } from './reminder-state';
 
@@ -25,10 +26,21 @@ export function badgeMinutes(leftMs: number): number {
 
 export function badgeOf(state: ReminderState, context: ReminderContext): Badge {
   const { running, nowMs } = context;
-  if (!running) return state.due ? { type: 'waiting' } : { type: 'none' };
+  if (!running) return isWaiting(state, context) ? { type: 'waiting' } : { type: 'none' };
   const leftMs = remainingMs(running, nowMs);
   if (leftMs === undefined || running.pausedAtMs !== undefined) return { type: 'running' };
   return { type: 'minutes-left', minutes: badgeMinutes(leftMs) };
+}
+
+/** Holds under which nothing is said at all; under the others the dot waits in place of a notification. */
+const SILENT: readonly HoldReason[] = ['paused', 'snoozed', 'outside-hours', 'daily-cap', 'gap'];
+
+function isWaiting(state: ReminderState, context: ReminderContext): boolean {
+  const { due } = state;
+  if (!due) return false;
+  const holds = holdsOn(due.shownAtMs === undefined ? due : undefined, state, context);
+  if (due.shownAtMs !== undefined) return !holds.some(({ by }) => by === 'paused' || by === 'snoozed');
+  return !holds.some(({ by }) => SILENT.includes(by));
 }
 
 /** When the badge of a running session changes next; `undefined` when time alone does not change it. */

@@ -9,13 +9,16 @@ test('all that the browser must hold follows from the state alone', () => {
   expect(commandsFor(engine.state, engine.context())).toEqual([
     { type: 'arm-alarm', atMs: engine.state.armedForMs },
     { type: 'set-heartbeat', isOn: true },
+    { type: 'watch-idle', seconds: 120 },
     { type: 'set-badge', badge: { type: 'waiting' } },
     { type: 'clear-bell' },
   ]);
 });
 
 test('a reminder of the toolbar only asks for no notification', () => {
-  const engine = new Engine(monday('10:00')).set({ delivery: { rhythm: 'badge', planned: 'badge' } });
+  const engine = new Engine(monday('10:00'));
+  const { delivery } = engine.settings.reminders;
+  engine.set({ delivery: { ...delivery, rhythm: 'badge' } });
   engine.event().until(monday('11:30'));
   expect(engine.shown).toHaveLength(1);
   expect(engine.commands.some((command) => command.type === 'show-reminder')).toBe(false);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aPlan } from '../../test/builders';
 import { Engine } from '../../test/engine';
-import { dueNow, markHandled, openSlots, rhythmDueAtMs } from './due';
+import { dueNow, intervalGrowth, rhythmDueAtMs } from './due';
+import { markHandled, openOccurrences } from './occurrence';
 
 describe('what is due', () => {
   test('nothing of the rhythm while the person is away, or in a session', () => {
@@ -13,12 +14,12 @@ describe('what is due', () => {
   });
 
   test('a slot once dealt with is closed for its date, not for the next', () => {
-    const engine = new Engine('2026-03-02T20:25');
+    const engine = new Engine('2026-03-02T20:25').only('planned');
     engine.plans = [aPlan({ weekdays: [1, 2], time: '20:30' })];
     const { due, passed } = dueNow(engine.state, engine.context());
     expect(due?.kind).toBe('planned');
     const state = markHandled(engine.state, passed, engine.context());
-    expect(openSlots(state, engine.context()).map((slot) => slot.date)).toEqual([
+    expect(openOccurrences(state, engine.context()).map(({ date }) => date)).toEqual([
       '2026-03-03',
       '2026-03-09',
     ]);
@@ -26,7 +27,13 @@ describe('what is due', () => {
 
   test('plans that are gone are forgotten', () => {
     const engine = new Engine('2026-03-02T20:25');
-    const state = { ...engine.state, handledSlots: { gone: '2026-03-01' } };
-    expect(markHandled(state, [], engine.context()).handledSlots).toEqual({});
+    engine.plans = [aPlan({ weekdays: [1], time: '20:30' })];
+    const state = { ...engine.state, handled: { gone: ['2026-03-01'] } };
+    const open = openOccurrences(state, engine.context()).slice(0, 1);
+    expect(Object.keys(markHandled(state, open, engine.context()).handled)).toEqual([open[0]!.source]);
   });
+});
+
+test('the interval grows by half with each reminder that is ignored, from the second on, threefold at most', () => {
+  expect([0, 1, 2, 3, 4, 9].map(intervalGrowth)).toEqual([1, 1, 1.5, 2.25, 3, 3]);
 });

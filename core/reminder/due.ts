@@ -1,86 +1,60 @@
-import { upcomingSlots, type Slot } from '../goal/plan';
-import { dateAt, MINUTE_MS } from '../time/day';
+import { MINUTE_MS } from '../time/day';
+import { compareKinds } from './kind';
+import { openOccurrences, type Occurrence } from './occurrence';
 import { presenceMs } from './presence';
 import type { ReminderContext } from './reminder-context';
 import type { DueReminder, ReminderState } from './reminder-state';
 
-/** How far ahead the engine looks for the next planned time. */
-const LOOKAHEAD_DAYS = 8;
+/** The longest that the interval gets when nobody answers (R7). */
+const MAX_GROWTH = 3;
+const GROWTH = 1.5;
 
-/** The instant at which the rhythm reminder is or was due; `undefined` while the clock of presence stands. */
+/** By how much the interval has grown: half more for each ignored reminder from the second on. */
+export function intervalGrowth(ignoredInRow: number): number {
+  return Math.min(MAX_GROWTH, GROWTH ** Math.max(0, ignoredInRow - 1));
+}
+
+/** When the rhythm reminder is or was due; `undefined` while the clock of presence stands. */
 export function rhythmDueAtMs(state: ReminderState, context: ReminderContext): number | undefined {
   const { reminders } = context.settings;
   if (reminders.delivery.rhythm === 'off' || context.running) return undefined;
-  if (state.presence.status === 'away') return undefined;
-  const missingMs = reminders.intervalMinutes * MINUTE_MS - presenceMs(state, state.presence.sinceMs);
-  return state.presence.sinceMs + Math.max(0, missingMs);
+  const { status, sinceMs } = state.presence;
+  if (status === 'away') return undefined;
+  const intervalMs = reminders.intervalMinutes * MINUTE_MS * intervalGrowth(state.ignoredInRow);
+  return sinceMs + Math.max(0, intervalMs - presenceMs(state, sinceMs));
 }
 
-/** Slots that were not dealt with yet, by start. One that was planned too late for its own reminder is left out. */
-export function openSlots(state: ReminderState, context: ReminderContext): Slot[] {
-  if (context.settings.reminders.delivery.planned === 'off') return [];
-  const slots = upcomingSlots(context.plans, context.nowMs, context.zone, LOOKAHEAD_DAYS);
-  return slots.filter((slot) => {
-    const handled = state.handledSlots[slot.planId];
-    if (handled !== undefined && handled >= slot.date) return false;
-    const plan = context.plans.find((each) => each.id === slot.planId)!;
-    return slotDueAtMs(slot, context) > plan.updatedAtMs;
-  });
+/** What is due now: of several the one that goes first (R5). */
+export interface Found {
+  due?: DueReminder;
+  /** All that have come due, the chosen one and those without a reason too: they are dealt with. */
+  passed: Occurrence[];
 }
 
-export function slotDueAtMs(slot: Slot, context: ReminderContext): number {
-  return slot.startMs - context.settings.reminders.leadMinutes * MINUTE_MS;
-}
-
-/**
- * What is due now: of several at most one, a planned time before the rhythm (R5). Slots beside the
- * chosen one come back as `passed`: they are dealt with too.
- */
 export function dueNow(
   state: ReminderState,
   context: ReminderContext,
-): { due?: DueReminder; passed: Slot[] } {
-  const slots = openSlots(state, context).filter(
-    (slot) => slotDueAtMs(slot, context) <= context.nowMs,
+  open = openOccurrences(state, context),
+): Found {
+  const passed = open.filter(({ dueAtMs }) => dueAtMs <= context.nowMs);
+  const candidates = passed.filter(({ isWanted }) => isWanted).map(reminderOf);
+  const rhythmMs = rhythmDueAtMs(state, context);
+  if (rhythmMs !== undefined && rhythmMs <= context.nowMs)
+    candidates.push({ id: `rhythm:${rhythmMs}`, kind: 'rhythm', dueAtMs: rhythmMs });
+  const [due] = candidates.toSorted(
+    (a, b) => compareKinds(a.kind, b.kind) || a.dueAtMs - b.dueAtMs,
   );
-  const [first] = slots;
-  if (first) return { due: plannedReminder(first, context), passed: slots };
-  const dueAtMs = rhythmDueAtMs(state, context);
-  if (dueAtMs === undefined || dueAtMs > context.nowMs) return { passed: [] };
-  return { due: { id: `rhythm:${dueAtMs}`, kind: 'rhythm', dueAtMs }, passed: [] };
+  return due ? { due, passed } : { passed };
 }
 
-function plannedReminder(slot: Slot, context: ReminderContext): DueReminder {
+function reminderOf(occurrence: Occurrence): DueReminder {
+  const { source, kind, date, dueAtMs, lapsesAtMs, slot } = occurrence;
   return {
-    id: `planned:${slot.planId}:${slot.date}`,
-    kind: 'planned',
-    dueAtMs: slotDueAtMs(slot, context),
-    lapsesAtMs: slot.endMs,
-    planId: slot.planId,
-    slotStartMs: slot.startMs,
+    id: slot ? `planned:${source}:${date}` : `${kind}:${date}`,
+    kind,
+    dueAtMs,
+    lapsesAtMs,
+    ...(slot && { planId: slot.planId }),
+    ...(slot && !slot.window && { slotStartMs: slot.startMs }),
   };
-}
-
-/** Marks slots as dealt with, and forgets plans that are gone. */
-export function markHandled(
-  state: ReminderState,
-  slots: readonly Slot[],
-  context: ReminderContext,
-): ReminderState {
-  const known = new Set(context.plans.map((plan) => plan.id));
-  const kept = Object.entries(state.handledSlots).filter(([planId]) => known.has(planId));
-  const marked = slots.map((slot) => [slot.planId, slot.date] as const);
-  return { ...state, handledSlots: Object.fromEntries([...kept, ...marked]) };
-}
-
-/** Slots that have come due by now and are not over: a session at this time answers them. */
-export function currentSlots(state: ReminderState, context: ReminderContext): Slot[] {
-  return openSlots(state, context).filter(
-    (slot) => slotDueAtMs(slot, context) <= context.nowMs,
-  );
-}
-
-/** The date of a due reminder's day, for deliveries and tips that are the same all day. */
-export function dueDate(due: DueReminder, context: ReminderContext): string {
-  return dateAt(due.dueAtMs, context.zone, context.settings.dayStartHour);
 }

@@ -20,7 +20,7 @@ describe('holds', () => {
     const by = (repeat: typeof due) =>
       holdsOn(repeat, engine.state, engine.context()).map((hold) => hold.by);
     expect(by(due)).toEqual(['daily-cap', 'gap']);
-    expect(by({ ...due, isRepeat: true })).toEqual([]);
+    expect(by({ ...due, snoozes: 1 })).toEqual([]);
   });
 
   test('end together at the last of their ends, or nobody knows when', () => {

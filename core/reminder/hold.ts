@@ -10,8 +10,11 @@ export const HOLD_REASONS = [
   'outside-hours',
   'away',
   'settling',
+  'audible',
+  'fullscreen',
   'daily-cap',
   'gap',
+  'lull',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -24,14 +27,14 @@ export interface Hold {
 
 /**
  * The holds on a reminder now, in the order of `HOLD_REASONS`; empty when it may come. Without a
- * reminder given: the holds that would be on a new one (reminders.md, R1 and R2).
+ * reminder given: the holds that would be on a new one (reminders.md, R1 to R4).
  */
 export function holdsOn(
   due: DueReminder | undefined,
   state: ReminderState,
   context: ReminderContext,
 ): Hold[] {
-  const { nowMs, zone, running } = context;
+  const { nowMs, zone, running, seen } = context;
   const { dayStartHour, reminders } = context.settings;
   const holds: Hold[] = [];
   const hold = (by: HoldReason, untilMs?: number | null) =>
@@ -45,7 +48,9 @@ export function holdsOn(
   if (state.presence.status === 'away') hold('away');
   const settledAtMs = (state.returnedAtMs ?? -Infinity) + reminders.settleMinutes * MINUTE_MS;
   if (nowMs < settledAtMs) hold('settling', settledAtMs);
-  if (due?.isRepeat) return holds;
+  if (seen?.isAudible) hold('audible');
+  if (seen?.isFullscreen) hold('fullscreen');
+  if (due?.snoozes) return holds;
 
   const today = dateAt(nowMs, zone, dayStartHour);
   const shownToday = state.shownAtMs.filter((ms) => dateAt(ms, zone, dayStartHour) === today);
@@ -53,6 +58,11 @@ export function holdsOn(
     hold('daily-cap', startOfDateMs(addDays(today, 1), zone, dayStartHour));
   const gapEndMs = (state.shownAtMs.at(-1) ?? -Infinity) + reminders.gapMinutes * MINUTE_MS;
   if (nowMs < gapEndMs) hold('gap', gapEndMs);
+  if (due && seen && seen.idleForMs < reminders.lullSeconds * 1000) {
+    // The grace is counted from when it fell due: what was held for longer has waited enough.
+    const graceEndMs = due.dueAtMs + reminders.graceMinutes * MINUTE_MS;
+    if (nowMs < graceEndMs) hold('lull', graceEndMs);
+  }
   return holds;
 }
 
@@ -61,6 +71,11 @@ export function heldUntilMs(holds: readonly Hold[]): number | undefined {
   const ends = holds.map((hold) => hold.untilMs);
   if (ends.some((end) => end === undefined)) return undefined;
   return Math.max(...ends.map((end) => end!));
+}
+
+/** Holds by what the browser sees in its windows. It does not tell when they end. */
+export function isByMedia({ by }: Hold): boolean {
+  return by === 'audible' || by === 'fullscreen';
 }
 
 export function isPaused(state: ReminderState, nowMs: number): boolean {

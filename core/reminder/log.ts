@@ -1,12 +1,15 @@
+import type { HoldReason } from './hold';
 import type { ReminderKind } from './kind';
 
 export const LOG_TYPES = [
+  'held',
   'shown',
   'started',
   'snoozed',
   'put-off',
   'dismissed',
   'ignored',
+  'rested',
   'lapsed',
 ] as const;
 
@@ -16,6 +19,8 @@ export interface LogEntry {
   atMs: number;
   kind: ReminderKind;
   reminderId: string;
+  /** What held it, of a `held` one. */
+  by?: HoldReason[];
   untilMs?: number;
 }
 

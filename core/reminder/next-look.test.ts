@@ -15,7 +15,7 @@ describe('the one alarm', () => {
   });
 
   test('sleeps while the person is away, until a planned time at the latest', () => {
-    const engine = new Engine(monday('10:00'));
+    const engine = new Engine(monday('10:00')).only('planned', 'rhythm');
     engine.plans = [aPlan({ weekdays: [1], time: '20:30' })];
     engine.event().leave();
     expect(armed(engine)).toBe(at(monday('20:20')));
@@ -23,7 +23,7 @@ describe('the one alarm', () => {
 
   test('is never further away than a day', () => {
     const engine = new Engine(monday('10:00')).set({ activeRanges: [{ from: '00:00', to: '00:00' }] });
-    engine.event().leave();
+    engine.only('rhythm').event().leave();
     expect(armed(engine)).toBe(engine.nowMs + 24 * 3_600_000);
   });
 

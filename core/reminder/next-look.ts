@@ -1,28 +1,36 @@
+import { MINUTE_MS } from '../time/day';
 import { activeHoursAt } from './active-hours';
 import { nextBadgeChangeMs } from './badge';
-import { openSlots, rhythmDueAtMs, slotDueAtMs } from './due';
-import { heldUntilMs, holdsOn, isPaused, isSnoozed } from './hold';
+import { dueNow, rhythmDueAtMs } from './due';
+import { heldUntilMs, holdsOn, isByMedia, isPaused, isSnoozed } from './hold';
+import { openOccurrences } from './occurrence';
 import type { ReminderContext } from './reminder-context';
-import type { ReminderState } from './reminder-state';
+import type { DueReminder, ReminderState } from './reminder-state';
 
 const DAY_MS = 24 * 3_600_000;
 /**
  * While presence is counted the engine looks at least this often, on a fixed grid: a wake that comes
  * late tells of a sleep that no event told of.
  */
-const CHECK_MS = 30 * 60_000;
+const CHECK_MS = 30 * MINUTE_MS;
+/** Nothing tells when sound or a full screen ends: while they alone hold a reminder, it is asked. */
+const MEDIA_CHECK_MS = MINUTE_MS;
 
 /** The next instant at which anything can change by time alone; always after now, within a day. */
 export function nextLookAtMs(state: ReminderState, context: ReminderContext): number {
   const { nowMs } = context;
+  const open = openOccurrences(state, context);
+  const pending = dueNow(state, context, open).due;
   const instants = [
     nowMs + DAY_MS,
     ...(context.running ? [nextBadgeChangeMs(context.running, nowMs)] : []),
     ...(isSnoozed(state, nowMs) ? [state.snoozedUntilMs] : []),
     ...(isPaused(state, nowMs) ? [state.pausedUntilMs] : []),
-    ...dueInstants(state, context),
+    state.due?.lapsesAtMs,
+    ...(state.due && state.due.shownAtMs === undefined ? [allowedAtMs(state.due, state, context)] : []),
+    ...(pending ? [allowedAtMs(pending, state, context)] : []),
     activeHoursAt(context.settings.reminders.activeRanges, nowMs, context.zone).nextStartMs,
-    ...openSlots(state, context).map((slot) => slotDueAtMs(slot, context)),
+    ...open.map(({ dueAtMs }) => dueAtMs),
   ];
   if (state.presence.status === 'active' && !context.running) {
     instants.push((Math.floor(nowMs / CHECK_MS) + 1) * CHECK_MS, rhythmDueAtMs(state, context));
@@ -30,9 +38,15 @@ export function nextLookAtMs(state: ReminderState, context: ReminderContext): nu
   return Math.min(...instants.filter((ms) => typeof ms === 'number' && ms > nowMs) as number[]);
 }
 
-function dueInstants(state: ReminderState, context: ReminderContext): (number | undefined)[] {
-  const { due } = state;
-  if (!due) return [];
-  if (due.shownAtMs !== undefined) return [due.lapsesAtMs];
-  return [due.lapsesAtMs, heldUntilMs(holdsOn(due, state, context))];
+/** When a reminder may come by time alone; `undefined` when an event has to tell. */
+function allowedAtMs(
+  due: DueReminder,
+  state: ReminderState,
+  context: ReminderContext,
+): number | undefined {
+  const holds = holdsOn(due, state, context);
+  const others = holds.filter((hold) => !isByMedia(hold));
+  const untilMs = others.length === 0 ? context.nowMs : heldUntilMs(others);
+  if (others.length === holds.length || untilMs === undefined) return untilMs;
+  return Math.max(untilMs, context.nowMs + MEDIA_CHECK_MS);
 }

@@ -1,8 +1,10 @@
-import { openSlots, rhythmDueAtMs, slotDueAtMs } from './due';
+import { rhythmDueAtMs } from './due';
 import { holdsOn, isPaused, isSnoozed, heldUntilMs, type Hold } from './hold';
 import type { ReminderKind } from './kind';
+import { MAX_SNOOZES } from './answered';
+import { openOccurrences } from './occurrence';
 import type { ReminderContext } from './reminder-context';
-import type { DueReminder, ReminderState } from './reminder-state';
+import type { Absence, DueReminder, ReminderState } from './reminder-state';
 
 /** What can be said about reminders now (R11): one waiting, the next one, and why all is quiet. */
 export interface ReminderOutlook {
@@ -14,6 +16,10 @@ export interface ReminderOutlook {
   /** `null`: until the person turns reminders on again. */
   pausedUntilMs?: number | null;
   snoozedUntilMs?: number;
+  /** "Was that time to yourself?" is to be asked of it. */
+  absence?: Absence;
+  /** It was snoozed often enough: *Later* means tomorrow. */
+  isLastSnooze?: boolean;
 }
 
 export function outlookOf(state: ReminderState, context: ReminderContext): ReminderOutlook {
@@ -25,6 +31,8 @@ export function outlookOf(state: ReminderState, context: ReminderContext): Remin
     holds: holdsOn(state.due, state, context),
     ...(isPaused(state, nowMs) && { pausedUntilMs: state.pausedUntilMs! }),
     ...(isSnoozed(state, nowMs) && { snoozedUntilMs: state.snoozedUntilMs! }),
+    ...(state.absence && { absence: state.absence }),
+    ...((state.due?.snoozes ?? 0) >= MAX_SNOOZES && { isLastSnooze: true }),
   };
 }
 
@@ -33,16 +41,17 @@ function nextReminder(
   state: ReminderState,
   context: ReminderContext,
 ): ReminderOutlook['next'] {
-  const slot = openSlots(state, context)
-    .map((each) => ({ kind: 'planned' as const, dueAtMs: slotDueAtMs(each, context) }))
-    .filter((each) => each.dueAtMs > context.nowMs);
+  const { seen: _seen, ...later } = context;
+  const occurrences = openOccurrences(state, context).filter(
+    ({ dueAtMs, isWanted }) => isWanted && dueAtMs > context.nowMs,
+  );
   const rhythmMs = rhythmDueAtMs(state, context);
   const candidates: { kind: ReminderKind; dueAtMs: number }[] = [
-    ...slot.slice(0, 1),
+    ...occurrences.slice(0, 3),
     ...(rhythmMs === undefined ? [] : [{ kind: 'rhythm' as const, dueAtMs: rhythmMs }]),
   ];
   const allowed = candidates
-    .map(({ kind, dueAtMs }) => ({ kind, aroundMs: allowedFromMs(dueAtMs, state, context) }))
+    .map(({ kind, dueAtMs }) => ({ kind, aroundMs: allowedFromMs(dueAtMs, state, later) }))
     .filter((each): each is { kind: ReminderKind; aroundMs: number } => each.aroundMs !== undefined);
   return allowed.toSorted((a, b) => a.aroundMs - b.aroundMs)[0];
 }

@@ -9,9 +9,11 @@ import {
   readOneOf,
   readText,
 } from '../untrusted/read';
+import { HOLD_REASONS } from './hold';
 import { REMINDER_KINDS } from './kind';
 import {
   initialReminderState,
+  type Absence,
   type DueReminder,
   type Presence,
   type ReminderState,
@@ -34,13 +36,15 @@ export function parseReminderState(value: unknown, nowMs: number): ReminderState
       .map(readInstantMs)
       .filter((ms) => ms !== undefined)
       .toSorted((a, b) => a - b),
-    handledSlots: parseHandled(fields.handledSlots),
+    ignoredInRow: readInteger(fields.ignoredInRow, 0, 1000) ?? 0,
+    handled: parseHandled(fields.handled),
     ...definedFields({
       armedForMs: readInstantMs(fields.armedForMs),
       returnedAtMs: readInstantMs(fields.returnedAtMs),
       snoozedUntilMs: readInstantMs(fields.snoozedUntilMs),
       pausedUntilMs: fields.pausedUntilMs === null ? null : readInstantMs(fields.pausedUntilMs),
       due: parseDue(fields.due),
+      absence: parseAbsence(fields.absence),
       bell: parseBell(fields.bell),
     }),
   };
@@ -53,11 +57,22 @@ function parsePresence(value: unknown): Presence | undefined {
   return status === undefined || sinceMs === undefined ? undefined : { status, sinceMs };
 }
 
-function parseHandled(value: unknown): Record<string, string> {
+function parseHandled(value: unknown): Record<string, string[]> {
   const entries = Object.entries(readFields(value) ?? {}).slice(0, 500);
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => !!readId(entry[0]) && isPlainDate(entry[1])),
+    entries
+      .map(([source, dates]) => [source, readList(dates, 20).filter(isPlainDate)] as const)
+      .filter(([source, dates]) => readId(source) !== undefined && dates.length > 0),
   );
+}
+
+function parseAbsence(value: unknown): Absence | undefined {
+  const fields = readFields(value);
+  const fromMs = readInstantMs(fields?.fromMs);
+  const untilMs = readInstantMs(fields?.untilMs);
+  return fromMs === undefined || untilMs === undefined || untilMs <= fromMs
+    ? undefined
+    : { fromMs, untilMs };
 }
 
 function parseDue(value: unknown): DueReminder | undefined {
@@ -74,11 +89,18 @@ function parseDue(value: unknown): DueReminder | undefined {
       lapsesAtMs: readInstantMs(fields.lapsesAtMs),
       shownAtMs: readInstantMs(fields.shownAtMs),
       isDelivered: fields.isDelivered === true ? true : undefined,
-      isRepeat: fields.isRepeat === true ? true : undefined,
+      snoozes: readInteger(fields.snoozes, 1, 1000),
+      heldBy: readHeldBy(fields.heldBy),
       planId: readId(fields.planId),
       slotStartMs: readInstantMs(fields.slotStartMs),
     }),
   };
+}
+
+function readHeldBy(value: unknown): DueReminder['heldBy'] {
+  const by = readList(value, HOLD_REASONS.length).map((reason) => readOneOf(reason, HOLD_REASONS));
+  const known = by.filter((reason) => reason !== undefined);
+  return known.length > 0 ? known : undefined;
 }
 
 function parseBell(value: unknown): ReminderState['bell'] {

@@ -1,9 +1,11 @@
 import { MINUTE_MS } from '../time/day';
 import type { ReminderContext } from './reminder-context';
-import type { Presence, ReminderState } from './reminder-state';
+import type { Absence, Presence, ReminderState } from './reminder-state';
 
 /** A wake later than this after its alarm means that nobody was there: the machine slept. */
 const LATE_MS = 2 * MINUTE_MS;
+/** A longer absence is a night, not time to oneself. */
+const MAX_ABSENCE_MS = 6 * 60 * MINUTE_MS;
 
 /** Presence since the last break in ms, the stretch that is going on now included. */
 export function presenceMs(state: ReminderState, nowMs: number): number {
@@ -15,15 +17,21 @@ export function presenceMs(state: ReminderState, nowMs: number): number {
 export function followClockBack(state: ReminderState, nowMs: number): ReminderState {
   const byMs = nowMs - state.lastSeenMs;
   if (byMs >= 0) return state;
-  const { returnedAtMs, snoozedUntilMs, armedForMs, due } = state;
+  const { returnedAtMs, snoozedUntilMs, armedForMs, due, absence: _absence, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     presence: { ...state.presence, sinceMs: state.presence.sinceMs + byMs },
     shownAtMs: state.shownAtMs.map((ms) => ms + byMs),
     ...(returnedAtMs !== undefined && { returnedAtMs: returnedAtMs + byMs }),
     ...(snoozedUntilMs !== undefined && { snoozedUntilMs: snoozedUntilMs + byMs }),
     ...(armedForMs !== undefined && { armedForMs: armedForMs + byMs }),
-    ...(due?.shownAtMs !== undefined && { due: { ...due, shownAtMs: due.shownAtMs + byMs } }),
+    ...(due && {
+      due: {
+        ...due,
+        dueAtMs: due.dueAtMs + byMs,
+        ...(due.shownAtMs !== undefined && { shownAtMs: due.shownAtMs + byMs }),
+      },
+    }),
   };
 }
 
@@ -37,6 +45,14 @@ export function noticeSleep(state: ReminderState, context: ReminderContext): Rem
   if (context.nowMs - armedForMs <= LATE_MS) return state;
   const leftAtMs = Math.max(armedForMs, presence.sinceMs);
   return comeBack(goAway(state, leftAtMs), context);
+}
+
+/** Takes over what the browser sees of the person; seen again, it changes nothing. */
+export function seePerson(state: ReminderState, context: ReminderContext): ReminderState {
+  const { seen, nowMs, settings } = context;
+  if (!seen) return state;
+  const isAway = seen.isLocked || seen.idleForMs >= settings.reminders.awayMinutes * MINUTE_MS;
+  return isAway ? goAway(state, nowMs - seen.idleForMs) : comeBack(state, context);
 }
 
 /** The person stopped at `sinceMs`, which lies before the event that told of it. */
@@ -58,20 +74,26 @@ export function comeBack(state: ReminderState, context: ReminderContext): Remind
   if (state.presence.status === 'active') return state;
   const { breakMinutes, awayMinutes } = context.settings.reminders;
   const { nowMs } = context;
-  const absentMs = nowMs - state.presence.sinceMs;
+  const absence: Absence = { fromMs: state.presence.sinceMs, untilMs: nowMs };
+  const absentMs = nowMs - absence.fromMs;
   const presence: Presence = { status: 'active', sinceMs: nowMs };
   const back = { ...state, presence };
   if (absentMs >= awayMinutes * MINUTE_MS) back.returnedAtMs = nowMs;
-  return absentMs >= breakMinutes * MINUTE_MS ? restartInterval(back, nowMs) : back;
+  if (absentMs < breakMinutes * MINUTE_MS) return back;
+  if (absentMs <= MAX_ABSENCE_MS && !context.running) back.absence = absence;
+  return restartInterval(back, nowMs);
 }
 
 /** A break was taken: presence counts from now, and a reminder of it is no longer due. */
 export function restartInterval(state: ReminderState, nowMs: number): ReminderState {
   const { due, ...rest } = state;
+  const isRested = due?.kind === 'rhythm';
   return {
     ...rest,
     presentMs: 0,
-    ...(due && due.kind !== 'rhythm' && { due }),
+    // Whoever takes the break has answered, if not with a click.
+    ignoredInRow: isRested ? 0 : state.ignoredInRow,
+    ...(due && !isRested && { due }),
     ...(state.presence.status === 'active' && {
       presence: { status: 'active', sinceMs: nowMs } as const,
     }),

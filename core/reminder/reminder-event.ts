@@ -10,4 +10,6 @@ export type ReminderEvent =
   | { type: 'put-off-today' }
   | { type: 'dismissed' }
   | { type: 'paused'; untilMs: number | null }
-  | { type: 'resumed' };
+  | { type: 'resumed' }
+  /** "Was that time to yourself?" was answered, whatever the answer. */
+  | { type: 'absence-answered' };

@@ -1,8 +1,9 @@
+import type { HoldReason } from './hold';
 import type { ReminderKind } from './kind';
 
 /** A reminder that is due: held, or shown and waiting for an answer. There is at most one. */
 export interface DueReminder {
-  /** Made of the kind and the instant or slot that made it due, so that a re-run finds the same. */
+  /** Made of the kind and the instant or date that made it due, so that a re-run finds the same. */
   id: string;
   kind: ReminderKind;
   dueAtMs: number;
@@ -12,8 +13,10 @@ export interface DueReminder {
   shownAtMs?: number;
   /** The browser took the notification. Until then each wake tries again. */
   isDelivered?: boolean;
-  /** Asked for again by a snooze: neither the gap nor the cap holds it. */
-  isRepeat?: boolean;
+  /** How often it was snoozed. One that was comes when it was asked for: no gap, cap or lull holds it. */
+  snoozes?: number;
+  /** What held it at the last look; the log tells of changes only. */
+  heldBy?: HoldReason[];
   /** The plan of a `planned` reminder. */
   planId?: string;
   /** Start of the slot of a `planned` reminder. */
@@ -24,6 +27,12 @@ export interface DueReminder {
 export interface Presence {
   status: 'active' | 'away';
   sinceMs: number;
+}
+
+/** An absence that may have been time alone; the popup asks, once. */
+export interface Absence {
+  fromMs: number;
+  untilMs: number;
 }
 
 /** All that the engine remembers. Plain, small, stored after each event. */
@@ -41,11 +50,14 @@ export interface ReminderState {
   due?: DueReminder;
   /** Recent deliveries, oldest first, two days of them. */
   shownAtMs: number[];
-  /** The last date on which each plan was dealt with, by plan id. */
-  handledSlots: Record<string, string>;
+  /** How many reminders in a row got no answer; the rhythm slows down with it (R7). */
+  ignoredInRow: number;
+  /** The last dates on which each plan, and each kind of a fixed hour, was dealt with; newest last. */
+  handled: Record<string, string[]>;
   snoozedUntilMs?: number;
   /** `null`: until the person turns reminders on again. */
   pausedUntilMs?: number | null;
+  absence?: Absence;
   /** The planned end of a session that has rung already, and whether the browser took it. */
   bell?: { key: string; isDelivered: boolean };
 }
@@ -58,6 +70,7 @@ export function initialReminderState(nowMs: number): ReminderState {
     presence: { status: 'active', sinceMs: nowMs },
     presentMs: 0,
     shownAtMs: [],
-    handledSlots: {},
+    ignoredInRow: 0,
+    handled: {},
   };
 }

@@ -1,17 +1,21 @@
-import { addDays, dateAt, MINUTE_MS, startOfDateMs } from '../time/day';
-import { commandsFor, type ReminderCommand } from './commands';
-import { currentSlots, dueNow, markHandled } from './due';
-import { holdsOn, isPaused, isSnoozed } from './hold';
+import { answered, answerOccurrences, dropDue, ignored, putOffToday, snooze } from './answered';
 import { bellKey } from './bell';
+import { commandsFor, type ReminderCommand } from './commands';
+import { dueNow } from './due';
+import { holdsOn, isPaused, isSnoozed } from './hold';
+import { compareKinds } from './kind';
 import type { LogEntry } from './log';
 import { nextLookAtMs } from './next-look';
-import { comeBack, followClockBack, goAway, noticeSleep, restartInterval } from './presence';
+import { markHandled } from './occurrence';
+import { followClockBack, noticeSleep, restartInterval, seePerson } from './presence';
 import type { ReminderContext } from './reminder-context';
 import type { ReminderEvent } from './reminder-event';
-import type { DueReminder, ReminderState } from './reminder-state';
+import type { ReminderState } from './reminder-state';
 
 /** Deliveries are remembered for as long as they can matter to the cap of a day. */
 const REMEMBERED_MS = 48 * 3_600_000;
+/** After this time nobody remembers what an absence was. */
+const ABSENCE_ASKED_MS = 12 * 3_600_000;
 
 export interface Step {
   state: ReminderState;
@@ -27,34 +31,38 @@ export interface Step {
 export function step(state: ReminderState, event: ReminderEvent, context: ReminderContext): Step {
   const log: LogEntry[] = [];
   const awake = noticeSleep(followClockBack(state, context.nowMs), context);
-  const passed = passTime(seePerson(awake, context), context, log);
+  const passed = passTime(seePersonAndRest(awake, context, log), context, log);
   const happened = happen(passed, event, context, log);
   const found = findDue(dropGone(happened, context, log), context, log);
-  const delivered = deliver(found, context, log);
+  const delivered = deliver(ringBell(found, context), context, log);
   const seen = { ...delivered, lastSeenMs: context.nowMs };
   const next = { ...seen, armedForMs: nextLookAtMs(seen, context) };
   return { state: next, commands: commandsFor(next, context), log };
 }
 
-/** Takes over what the browser sees; seen again, it changes nothing. */
-function seePerson(state: ReminderState, context: ReminderContext): ReminderState {
-  if (!context.seen) return state;
-  return context.seen.status === 'active'
-    ? comeBack(state, context)
-    : goAway(state, context.seen.sinceMs);
+function seePersonAndRest(
+  state: ReminderState,
+  context: ReminderContext,
+  log: LogEntry[],
+): ReminderState {
+  const seen = seePerson(state, context);
+  // The rest was taken, so the reminder of it is over.
+  if (state.due && !seen.due) dropDue(state, 'rested', context, log);
+  return seen;
 }
 
 function passTime(state: ReminderState, context: ReminderContext, log: LogEntry[]): ReminderState {
   const { nowMs } = context;
-  const { snoozedUntilMs, pausedUntilMs, ...rest } = state;
+  const { snoozedUntilMs, pausedUntilMs, absence, ...rest } = state;
   const next: ReminderState = {
     ...rest,
     shownAtMs: state.shownAtMs.filter((ms) => nowMs - ms < REMEMBERED_MS),
     ...(isSnoozed(state, nowMs) && { snoozedUntilMs: snoozedUntilMs! }),
     ...(isPaused(state, nowMs) && { pausedUntilMs: pausedUntilMs! }),
+    ...(absence && nowMs - absence.untilMs < ABSENCE_ASKED_MS && { absence }),
   };
   return next.due?.lapsesAtMs !== undefined && next.due.lapsesAtMs <= nowMs
-    ? dropDue(next, 'lapsed', context, log)
+    ? ignored(next, context, log)
     : next;
 }
 
@@ -64,15 +72,14 @@ function happen(
   context: ReminderContext,
   log: LogEntry[],
 ): ReminderState {
-  const { nowMs } = context;
   switch (event.type) {
     case 'look':
       return state;
     case 'session-started':
-      return dropDue(answerSlots(state, context), 'started', context, log);
+      return answered(withoutAbsence(answerOccurrences(state, context)), 'started', context, log);
     case 'session-ended': {
-      const answered = dropDue(answerSlots(state, context), 'started', context, log);
-      return restartInterval(answered, nowMs);
+      const done = answered(answerOccurrences(state, context), 'started', context, log);
+      return restartInterval(done, context.nowMs);
     }
     case 'delivered':
       return markDelivered(state, event);
@@ -81,28 +88,20 @@ function happen(
     case 'put-off-today':
       return putOffToday(state, context, log);
     case 'dismissed':
-      return dropDue(state, 'dismissed', context, log);
+      return answered(state, 'dismissed', context, log);
     case 'paused':
       return { ...state, pausedUntilMs: event.untilMs };
     case 'resumed': {
       const { pausedUntilMs: _paused, snoozedUntilMs: _snoozed, ...rest } = state;
       return rest;
     }
+    case 'absence-answered':
+      return withoutAbsence(state);
   }
 }
 
-const answerSlots = (state: ReminderState, context: ReminderContext) =>
-  markHandled(state, currentSlots(state, context), context);
-
-function dropDue(
-  state: ReminderState,
-  outcome: LogEntry['type'],
-  context: ReminderContext,
-  log: LogEntry[],
-): ReminderState {
-  const { due, ...rest } = state;
-  if (due) log.push({ type: outcome, atMs: context.nowMs, kind: due.kind, reminderId: due.id });
-  return rest;
+function withoutAbsence({ absence: _absence, ...state }: ReminderState): ReminderState {
+  return state;
 }
 
 function markDelivered(
@@ -114,38 +113,6 @@ function markDelivered(
   if (event.what === 'reminder' && state.due?.id === event.key)
     return { ...state, due: { ...state.due, isDelivered: true } };
   return state;
-}
-
-/** What was shown comes again when the snooze ends, and does not lapse before the person has seen it. */
-function snooze(
-  state: ReminderState,
-  untilMs: number,
-  context: ReminderContext,
-  log: LogEntry[],
-): ReminderState {
-  const snoozed = { ...state, snoozedUntilMs: untilMs };
-  if (!state.due) return snoozed;
-  const { shownAtMs, isDelivered: _delivered, ...due } = state.due;
-  log.push({ type: 'snoozed', atMs: context.nowMs, kind: due.kind, reminderId: due.id, untilMs });
-  const againUntilMs = untilMs + context.settings.reminders.breakMinutes * MINUTE_MS;
-  const repeated: DueReminder = {
-    ...due,
-    ...(shownAtMs !== undefined && { isRepeat: true }),
-    ...(due.lapsesAtMs !== undefined && { lapsesAtMs: Math.max(due.lapsesAtMs, againUntilMs) }),
-  };
-  return { ...snoozed, due: repeated };
-}
-
-function putOffToday(
-  state: ReminderState,
-  context: ReminderContext,
-  log: LogEntry[],
-): ReminderState {
-  const { dayStartHour } = context.settings;
-  const tomorrow = addDays(dateAt(context.nowMs, context.zone, dayStartHour), 1);
-  const dropped = dropDue(answerSlots(state, context), 'put-off', context, log);
-  const snoozedUntilMs = startOfDateMs(tomorrow, context.zone, dayStartHour);
-  return { ...restartInterval(dropped, context.nowMs), snoozedUntilMs };
 }
 
 /** A reminder whose kind was turned off, or whose plan is gone, has nothing left to say. */
@@ -161,32 +128,44 @@ function dropGone(state: ReminderState, context: ReminderContext, log: LogEntry[
 
 function findDue(state: ReminderState, context: ReminderContext, log: LogEntry[]): ReminderState {
   const { due, passed } = dueNow(state, context);
+  if (!due) return markHandled(state, passed, context);
   const held = state.due;
-  if (!due) return state;
-  // One that waits for its moment keeps its place, except that a planned time goes before the rhythm.
-  if (held && held.shownAtMs === undefined && !(due.kind === 'planned' && held.kind === 'rhythm'))
-    return passed.length > 0 && held.kind === 'planned'
-      ? markHandled(state, passed, context)
-      : state;
-  const free = held?.shownAtMs === undefined ? state : dropDue(state, 'ignored', context, log);
-  return { ...markHandled(free, passed, context), due };
+  if (held?.shownAtMs !== undefined) {
+    // What waits for an answer stays until the next one could come in its place.
+    const isHeld = holdsOn(due, state, context).some(({ by }) => by !== 'lull');
+    if (isHeld) return state;
+    return { ...markHandled(ignored(state, context, log), passed, context), due };
+  }
+  const isFirst = !held || (held.id !== due.id && compareKinds(due.kind, held.kind) < 0);
+  const next = isFirst ? { ...dropDue(state, 'lapsed', context, log), due } : state;
+  return markHandled(next, passed, context);
 }
 
 function deliver(state: ReminderState, context: ReminderContext, log: LogEntry[]): ReminderState {
-  const rung = ringBell(state, context);
-  const { due } = rung;
+  const { due } = state;
   const { nowMs, settings } = context;
-  if (!due || due.shownAtMs !== undefined) return rung;
-  if (holdsOn(due, rung, context).length > 0) return rung;
+  if (!due || due.shownAtMs !== undefined) return state;
+  const { heldBy, ...free } = due;
+  const by = holdsOn(due, state, context).map((hold) => hold.by);
+  const entry = { atMs: nowMs, kind: due.kind, reminderId: due.id };
+  if (by.length > 0) {
+    if (by.join() === heldBy?.join()) return state;
+    log.push({ ...entry, type: 'held', by });
+    return { ...state, due: { ...due, heldBy: by } };
+  }
   const delivery = settings.reminders.delivery[due.kind];
-  log.push({ type: 'shown', atMs: nowMs, kind: due.kind, reminderId: due.id });
-  const shown = {
-    ...rung,
-    due: { ...due, shownAtMs: nowMs, ...(delivery !== 'notification' && { isDelivered: true }) },
-    shownAtMs: [...rung.shownAtMs, nowMs],
+  log.push({ ...entry, type: 'shown' });
+  const shown: ReminderState = {
+    ...state,
+    due: { ...free, shownAtMs: nowMs, ...(delivery !== 'notification' && { isDelivered: true }) },
+    shownAtMs: [...state.shownAtMs, nowMs],
   };
   // The next rhythm reminder is one interval of presence after this one, whatever its kind.
-  return { ...restartInterval(shown, nowMs), due: shown.due };
+  return {
+    ...restartInterval(shown, nowMs),
+    due: shown.due!,
+    ignoredInRow: shown.ignoredInRow,
+  };
 }
 
 function ringBell(state: ReminderState, context: ReminderContext): ReminderState {

@@ -1,10 +1,11 @@
 import { REMINDER_KINDS } from '../reminder/kind';
-import { timeAsMinutes } from '../time/day';
+import { timeAsMinutes, type PlainTimeText } from '../time/day';
 import { FIRST_WEEKDAYS } from '../time/week';
 import { definedFields, readFields, readInteger, readList, readOneOf } from '../untrusted/read';
 import {
   DEFAULT_SETTINGS,
   DELIVERIES,
+  SOUNDS,
   type ActiveRange,
   type ReminderSettings,
   type Settings,
@@ -21,6 +22,9 @@ export const SETTING_LIMITS = {
   awayMinutes: { min: 1, max: 60 },
   settleMinutes: { min: 0, max: 60 },
   leadMinutes: { min: 0, max: 120 },
+  lullSeconds: { min: 15, max: 120 },
+  graceMinutes: { min: 0, max: 60 },
+  checkInWeekday: { min: 1, max: 7 },
   snoozeMinutes: { min: 1, max: 720 },
   dayStartHour: { min: 0, max: 6 },
 } as const satisfies Record<string, Limit>;
@@ -63,6 +67,13 @@ function parseReminderSettings(value: unknown): ReminderSettings {
     awayMinutes: number('awayMinutes', defaults.awayMinutes),
     settleMinutes: number('settleMinutes', defaults.settleMinutes),
     leadMinutes: number('leadMinutes', defaults.leadMinutes),
+    lullSeconds: number('lullSeconds', defaults.lullSeconds),
+    graceMinutes: number('graceMinutes', defaults.graceMinutes),
+    behindTime: readTime(fields.behindTime) ?? defaults.behindTime,
+    checkInWeekday: number('checkInWeekday', defaults.checkInWeekday),
+    checkInTime: readTime(fields.checkInTime) ?? defaults.checkInTime,
+    tipTime: readTime(fields.tipTime) ?? defaults.tipTime,
+    sound: readOneOf(fields.sound, SOUNDS) ?? defaults.sound,
     activeRanges: someOf(ranges) ?? defaults.activeRanges,
     snoozeMinutes: someOf(snoozes) ?? defaults.snoozeMinutes,
     discreet: typeof fields.discreet === 'boolean' ? fields.discreet : defaults.discreet,
@@ -79,9 +90,10 @@ function someOf<T>(list: readonly (T | undefined)[]): T[] | undefined {
 
 function parseRange(value: unknown): ActiveRange | undefined {
   const fields = readFields(value);
-  const from = typeof fields?.from === 'string' ? fields.from : '';
-  const to = typeof fields?.to === 'string' ? fields.to : '';
-  return timeAsMinutes(from) === undefined || timeAsMinutes(to) === undefined
-    ? undefined
-    : { from, to };
+  const from = readTime(fields?.from);
+  const to = readTime(fields?.to);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
+
+const readTime = (value: unknown): PlainTimeText | undefined =>
+  typeof value === 'string' && timeAsMinutes(value) !== undefined ? value : undefined;

@@ -1,9 +1,11 @@
-import { REMINDER_KINDS, type ReminderKind } from '../reminder/kind';
+import type { ReminderKind } from '../reminder/kind';
 import type { FirstWeekday } from '../time/week';
 import type { PlainTimeText } from '../time/day';
 
 export const DELIVERIES = ['notification', 'badge', 'off'] as const;
 export type Delivery = (typeof DELIVERIES)[number];
+
+export const SOUNDS = ['off', 'chime'] as const;
 
 /** A part of the day in which reminders may come; it may wrap midnight ("22:00" to "06:00"). */
 export interface ActiveRange {
@@ -30,6 +32,17 @@ export interface ReminderSettings {
   leadMinutes: number;
   /** The choices of "remind me in"; the first one is what *Later* means. */
   snoozeMinutes: number[];
+  /** Without input for this long there is a lull, in which a reminder disturbs least. */
+  lullSeconds: number;
+  /** A reminder that is due waits this long for a lull. */
+  graceMinutes: number;
+  /** When the week is looked at for goals that are behind. */
+  behindTime: PlainTimeText;
+  checkInWeekday: number;
+  checkInTime: PlainTimeText;
+  tipTime: PlainTimeText;
+  /** One soft sound with a notification, or none. */
+  sound: (typeof SOUNDS)[number];
   /** Titles on a notification that say nothing about a relationship. */
   discreet: boolean;
 }
@@ -46,9 +59,14 @@ export interface Settings {
 /** Defaults of reminders.md. */
 export const DEFAULT_SETTINGS: Settings = {
   reminders: {
-    delivery: Object.fromEntries(
-      REMINDER_KINDS.map((kind) => [kind, 'notification']),
-    ) as Record<ReminderKind, Delivery>,
+    delivery: {
+      planned: 'notification',
+      'check-in': 'notification',
+      reconnect: 'notification',
+      behind: 'notification',
+      rhythm: 'notification',
+      tip: 'off',
+    },
     intervalMinutes: 90,
     breakMinutes: 15,
     activeRanges: [{ from: '09:00', to: '21:00' }],
@@ -58,6 +76,13 @@ export const DEFAULT_SETTINGS: Settings = {
     settleMinutes: 5,
     leadMinutes: 10,
     snoozeMinutes: [15, 60],
+    lullSeconds: 15,
+    graceMinutes: 10,
+    behindTime: '17:00',
+    checkInWeekday: 7,
+    checkInTime: '18:00',
+    tipTime: '12:00',
+    sound: 'off',
     discreet: true,
   },
   dayStartHour: 0,

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A calendar date as text, `YYYY-MM-DD`: a value that means the same in every zone. */
 export type PlainDateText = string;
 
@@ -11,6 +13,19 @@ export const MINUTE_MS = 60_000;
  * (goals.md, section 3).
  */
 export function dateAt(nowMs: number, zone: Zone, dayStartHour: number): PlainDateText {
+  if (nowMs < QUARTERS_SINCE_MS) return computeDate(nowMs, zone, dayStartHour);
+  return dateOfQuarter(Math.floor(nowMs / QUARTER_MS), zone, dayStartHour);
+}
+
+// Since 1973 every zone keeps to quarters of an hour, so that no day begins within one.
+const QUARTERS_SINCE_MS = Temporal.Instant.from('1973-01-01T00:00Z').epochMilliseconds;
+const QUARTER_MS = 15 * MINUTE_MS;
+
+const dateOfQuarter = remembered((quarter: number, zone: Zone, dayStartHour: number) =>
+  computeDate(quarter * QUARTER_MS, zone, dayStartHour),
+);
+
+function computeDate(nowMs: number, zone: Zone, dayStartHour: number): PlainDateText {
   const local = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
   const plain = local.toPlainDate();
   const date = (local.hour < dayStartHour ? plain.subtract({ days: 1 }) : plain).toString();
@@ -22,15 +37,17 @@ export function dateAt(nowMs: number, zone: Zone, dayStartHour: number): PlainDa
 }
 
 /** The first instant of a person's day, which need not be midnight where the clocks skip it. */
-export function startOfDateMs(date: PlainDateText, zone: Zone, dayStartHour: number): number {
-  const plain = Temporal.PlainDate.from(date);
-  if (dayStartHour === 0) return plain.toZonedDateTime(zone).epochMilliseconds;
-  return instantAtMs(date, minutesAsTime(dayStartHour * 60), zone);
-}
+export const startOfDateMs = remembered(
+  (date: PlainDateText, zone: Zone, dayStartHour: number): number => {
+    const plain = Temporal.PlainDate.from(date);
+    if (dayStartHour === 0) return plain.toZonedDateTime(zone).epochMilliseconds;
+    return instantAtMs(date, minutesAsTime(dayStartHour * 60), zone);
+  },
+);
 
-export function addDays(date: PlainDateText, days: number): PlainDateText {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
-}
+export const addDays = remembered((date: PlainDateText, days: number): PlainDateText =>
+  Temporal.PlainDate.from(date).add({ days }).toString(),
+);
 
 /** Days from one date to a later one; negative when `to` is earlier. */
 export function daysBetween(from: PlainDateText, to: PlainDateText): number {
@@ -38,9 +55,9 @@ export function daysBetween(from: PlainDateText, to: PlainDateText): number {
 }
 
 /** ISO weekday, 1 (Monday) to 7 (Sunday). */
-export function weekdayOf(date: PlainDateText): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
-}
+export const weekdayOf = remembered(
+  (date: PlainDateText): number => Temporal.PlainDate.from(date).dayOfWeek,
+);
 
 /** A wall-clock time as text, `HH:MM`, 24 hours. */
 export type PlainTimeText = string;
@@ -62,12 +79,14 @@ const pad = (value: number) => String(value).padStart(2, '0');
  * The instant of a wall-clock time on a date. A skipped time gives the first instant after the gap,
  * a repeated one its first occurrence (reminders.md, R10; goals.md, section 4).
  */
-export function instantAtMs(date: PlainDateText, time: PlainTimeText, zone: Zone): number {
-  const wanted = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
-  const found = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
-  return found.getTimeZoneTransition('next')!.epochMilliseconds;
-}
+export const instantAtMs = remembered(
+  (date: PlainDateText, time: PlainTimeText, zone: Zone): number => {
+    const wanted = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+    const found = wanted.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    if (found.toPlainDateTime().equals(wanted)) return found.epochMilliseconds;
+    return found.getTimeZoneTransition('next')!.epochMilliseconds;
+  },
+);
 
 /** Whether the runtime knows a zone by this name; a date and time with a zone in it is no name. */
 export function isZone(value: unknown): value is Zone {

@@ -2,6 +2,7 @@ import { goalProgress, isReached, type GoalProgress } from '../goal/progress';
 import type { Goal } from '../goal/goal';
 import type { Rest } from '../goal/rest';
 import { upcomingSlots, type Plan } from '../goal/plan';
+import { standingOf } from '../goal/standing';
 import { outlookOf } from '../reminder/outlook';
 import type { ReminderState } from '../reminder/reminder-state';
 import { countedElapsedMs, forgottenQuestion } from '../session/forgotten';
@@ -62,6 +63,8 @@ export function todayOf(records: TodayRecords, nowMs: number, zone: Zone): Today
       nowMs,
       zone,
       settings,
+      firstWeekday: records.firstWeekday,
+      standing: standingOf(active, sessions, { week, today, dayStartHour }, false),
       plans,
       ...(running && { running }),
     }),
