@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { stubFirefox, stubIdle } from '../test/browser-stubs';
-import { at, NOON } from '../test/builders';
-import { onPresenceChange, readPresence, watchPresence } from './presence';
+import { onPresenceChange, readSeen, watchIdle } from './presence';
 
 const MINUTE_MS = 60_000;
-const nowMs = at(NOON);
 
 beforeEach(() => {
   stubFirefox(false);
@@ -12,69 +11,60 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
-describe('presence', () => {
-  // Away after two minutes; then the browser is asked for 5, 10, 15, 30, 60, 120 and 240.
+describe('what the browser sees', () => {
   test.each([
-    [0, 'active', 0],
-    [119, 'active', 0],
-    [120, 'away', 2],
-    [299, 'away', 2],
-    [300, 'away', 5],
-    [14 * 60, 'away', 10],
-    [15 * 60, 'away', 15],
-    [59 * 60, 'away', 30],
-    [3 * 3600, 'away', 120],
-    [24 * 3600, 'away', 240],
-  ])('after %i seconds without input is %s, since %i minutes', async (seconds, status, minutes) => {
+    [0, 0],
+    [14, 0],
+    [15, 15],
+    [29, 15],
+    [120, 120],
+    [14 * 60, 600],
+    [15 * 60, 900],
+    [3 * 3600, 7200],
+    [24 * 3600, 14_400],
+  ])('after %i seconds without input, idle for %i at least', async (seconds, known) => {
     stubIdle(seconds);
-    expect(await readPresence(2, nowMs)).toEqual({ status, sinceMs: nowMs - minutes * MINUTE_MS });
+    expect(await readSeen([])).toMatchObject({ idleForMs: known * 1000, isLocked: false });
   });
 
-  it('is away at once when the screen is locked', async () => {
+  it('asks for the lengths of the settings exactly', async () => {
+    stubIdle(7 * 60 + 3);
+    expect(await readSeen([7 * 60, 20])).toMatchObject({ idleForMs: 7 * MINUTE_MS });
+  });
+
+  it('is locked at once, and no long absence', async () => {
     const { queryState } = stubIdle('locked');
-    expect(await readPresence(2, nowMs)).toEqual({ status: 'away', sinceMs: nowMs });
+    expect(await readSeen([])).toMatchObject({ idleForMs: 0, isLocked: true });
     expect(queryState).toHaveBeenCalledTimes(1);
   });
 
-  it('is no long absence when the screen is locked while it is asked for', async () => {
-    const { queryState } = stubIdle('locked');
-    queryState.mockResolvedValueOnce('idle');
-    expect(await readPresence(2, nowMs)).toEqual({
-      status: 'away',
-      sinceMs: nowMs - 2 * MINUTE_MS,
-    });
+  it('asks once while the person is there', async () => {
+    const { queryState } = stubIdle(0);
+    await readSeen([120]);
+    expect(queryState.mock.calls).toEqual([[15]]);
   });
 
   test.each([
-    [20, 15 * 60, 'active', 0],
-    [20, 25 * 60, 'away', 20],
-    [20, 45 * 60, 'away', 30],
-    [5, 5 * 60, 'away', 5],
-  ])(
-    'with %i minutes to be away, after %i seconds, is %s',
-    async (awayMinutes, seconds, status, minutes) => {
-      stubIdle(seconds);
-      expect(await readPresence(awayMinutes, nowMs)).toEqual({
-        status,
-        sinceMs: nowMs - minutes * MINUTE_MS,
-      });
-    },
-  );
-
-  it('asks once while the person is there', async () => {
-    const { queryState } = stubIdle(0);
-    await readPresence(2, nowMs);
-    expect(queryState.mock.calls).toEqual([[120]]);
+    [{ audible: true }, true],
+    [{ audible: false }, false],
+    [{ audible: true, mutedInfo: { muted: true } }, false],
+  ])('sound of a tab %j', async (tab, isAudible) => {
+    stubIdle(0);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [tab] as never);
+    expect(await readSeen([])).toMatchObject({ isAudible });
   });
 
-  it('never asks for less than the browsers allow', async () => {
-    const { queryState, setDetectionInterval } = stubIdle(0);
-    await readPresence(0.1, nowMs);
-    watchPresence(0.1);
-    expect(queryState).toHaveBeenCalledWith(15);
-    expect(setDetectionInterval).toHaveBeenCalledWith(15);
+  test.each([
+    [{ state: 'fullscreen', focused: true }, true],
+    [{ state: 'fullscreen', focused: false }, false],
+    [{ state: 'normal', focused: true }, false],
+  ])('a window %j', async (window, isFullscreen) => {
+    stubIdle(0);
+    vi.spyOn(fakeBrowser.windows, 'getAll').mockImplementation(async () => [window] as never);
+    expect(await readSeen([])).toMatchObject({ isFullscreen });
   });
 });
 
@@ -89,7 +79,7 @@ describe('a change of presence', () => {
 
   it('is told by the browser after the person’s own time', () => {
     const { setDetectionInterval } = stubIdle(0);
-    watchPresence(5);
+    watchIdle(300);
     expect(setDetectionInterval).toHaveBeenCalledWith(300);
   });
 
@@ -97,7 +87,7 @@ describe('a change of presence', () => {
     stubFirefox(true);
     const { onStateChanged, setDetectionInterval } = stubIdle(0);
     onPresenceChange(() => {});
-    watchPresence(5);
+    watchIdle(300);
     expect(onStateChanged.hasListeners()).toBe(false);
     expect(setDetectionInterval).not.toHaveBeenCalled();
   });

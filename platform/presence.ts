@@ -1,24 +1,51 @@
-import type { Presence } from '../core/reminder/reminder-state';
+import type { Seen } from '../core/reminder/reminder-context';
 import { browser } from './browser';
 
 const LEAST_SECONDS = 15;
 /** How long the person has been idle is found by asking for ever longer times. */
-const LONGER_MINUTES = [5, 10, 15, 30, 60, 120, 240];
+const STEPS_SECONDS = [15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200, 14_400];
 
-/** Whether the person is at the machine. Away means no input for `awayMinutes`, or a locked screen. */
-export async function readPresence(awayMinutes: number, nowMs: number): Promise<Presence> {
-  const awaySeconds = Math.max(LEAST_SECONDS, awayMinutes * 60);
-  const state = await browser.idle.queryState(awaySeconds);
-  if (state === 'active') return { status: 'active', sinceMs: nowMs };
-  if (state === 'locked') return { status: 'away', sinceMs: nowMs };
-  let idleSeconds = awaySeconds;
-  for (const seconds of LONGER_MINUTES.map((minutes) => minutes * 60)) {
-    if (seconds <= idleSeconds) continue;
-    // Locked in the meantime, the browser says so whatever the time is.
-    if ((await browser.idle.queryState(seconds)) !== 'idle') break;
-    idleSeconds = seconds;
+/**
+ * What the browser sees of the person now. `idleForMs` is a lower bound: the longest of the steps
+ * that the browser confirms.
+ *
+ * @param ownSeconds lengths that the person's settings speak of, asked for exactly
+ */
+export async function readSeen(ownSeconds: readonly number[]): Promise<Seen> {
+  const [idle, isAudible, isFullscreen] = await Promise.all([
+    readIdle(ownSeconds),
+    hasAudibleTab(),
+    hasFullscreenWindow(),
+  ]);
+  return { ...idle, isAudible, isFullscreen };
+}
+
+async function readIdle(
+  ownSeconds: readonly number[],
+): Promise<Pick<Seen, 'idleForMs' | 'isLocked'>> {
+  const steps = [...new Set([...STEPS_SECONDS, ...ownSeconds])]
+    .filter((seconds) => seconds >= LEAST_SECONDS)
+    .toSorted((a, b) => a - b);
+  let idleForMs = 0;
+  for (const seconds of steps) {
+    const state = await browser.idle.queryState(seconds);
+    if (state === 'locked') return { idleForMs, isLocked: true };
+    if (state === 'active') break;
+    idleForMs = seconds * 1000;
   }
-  return { status: 'away', sinceMs: nowMs - idleSeconds * 1000 };
+  return { idleForMs, isLocked: false };
+}
+
+/** Needs no permission, since no address is read. */
+async function hasAudibleTab(): Promise<boolean> {
+  const tabs = await browser.tabs.query({ audible: true });
+  return tabs.some((tab) => tab.audible && !tab.mutedInfo?.muted);
+}
+
+async function hasFullscreenWindow(): Promise<boolean> {
+  // Firefox on Android has no windows.
+  const windows = (await browser.windows?.getAll()) ?? [];
+  return windows.some((window) => window.state === 'fullscreen' && window.focused);
 }
 
 /**
@@ -30,8 +57,8 @@ export function onPresenceChange(callback: () => void): void {
   browser.idle.onStateChanged.addListener(callback);
 }
 
-/** Without input for this long the browser calls the person idle. */
-export function watchPresence(awayMinutes: number): void {
+/** Without input for this long the browser calls the person idle, and tells. */
+export function watchIdle(seconds: number): void {
   if (import.meta.env.FIREFOX) return;
-  browser.idle.setDetectionInterval(Math.max(LEAST_SECONDS, awayMinutes * 60));
+  browser.idle.setDetectionInterval(Math.max(LEAST_SECONDS, seconds));
 }

@@ -3,6 +3,7 @@ import type { World } from '../core/command/world';
 import { parseReminderState } from '../core/reminder/parse-reminder-state';
 import { parseSession } from '../core/session/parse-session';
 import type { Session } from '../core/session/session';
+import { dateAt } from '../core/time/day';
 import { parseTipMark } from '../core/tip/tip';
 import { parseOperation } from '../core/undo/operation';
 import type { Database } from './database';
@@ -12,20 +13,26 @@ import {
   readRests,
   readRunning,
   readSessionsAround,
+  readSessionsSince,
   readSettings,
   readTrash,
   REMINDER_STATE_ROW,
 } from './read-rows';
 import { getRow } from './record-rows';
 
+/** A goal by the month looks at all of its month. */
+const RECENT_MS = 32 * 86_400_000;
+
 /** What is stored and needed for one decision, in one transaction. */
 export async function readWorld(database: Database, nowMs: number, lookup: Lookup): Promise<World> {
-  const [settings, goals, plans, rests, running, stateRow, sessionRow, markRow, reversal] =
+  const sinceMs = nowMs - RECENT_MS;
+  const [settings, goals, plans, rests, recent, running, stateRow, sessionRow, markRow, reversal] =
     await Promise.all([
       readSettings(database),
       readGoals(database),
       readPlans(database),
       readRests(database),
+      readSessionsSince(database, sinceMs, dateAt(sinceMs, 'UTC', 0)),
       readRunning(database),
       database.singles.get(REMINDER_STATE_ROW),
       lookup.sessionId === undefined ? undefined : database.sessions.get(lookup.sessionId),
@@ -42,6 +49,7 @@ export async function readWorld(database: Database, nowMs: number, lookup: Looku
     goals,
     plans,
     rests,
+    recent,
     reminderState: parseReminderState(stateRow, nowMs),
     ...(running && { running }),
     ...(session && !isDeleted && { session }),

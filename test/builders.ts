@@ -170,6 +170,7 @@ export function aWorld(fields: Partial<World> = {}): World {
     goals: [],
     plans: [],
     rests: [],
+    recent: [],
     reminderState: initialReminderState(at(NOON)),
     ...fields,
   };

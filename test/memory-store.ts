@@ -54,6 +54,7 @@ export class MemoryStore {
       goals: this.read('goals', parseGoal).filter((each) => each.deletedAtMs === undefined),
       plans: this.read('plans', parsePlan).filter((each) => each.deletedAtMs === undefined),
       rests: this.read('rests', parseRest).filter((each) => each.deletedAtMs === undefined),
+      recent: sessions.filter((each) => each.deletedAtMs === undefined),
       reminderState: this.reminderState,
       trash,
       ...(running && { running }),

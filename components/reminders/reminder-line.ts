@@ -56,6 +56,12 @@ export function holdLine(text: TodayText, hold: Hold, moment: Moment): string {
       return text.t('quietSettling');
     case 'daily-cap':
       return text.t('quietCap');
+    case 'audible':
+      return text.t('quietAudible');
+    case 'fullscreen':
+      return text.t('quietFullscreen');
+    case 'lull':
+      return text.t('quietLull');
     case 'gap':
       return text.t('quietGap', { when: when ?? '' });
   }

@@ -93,12 +93,14 @@ function planChanges(world: World, { goalId, draft }: SaveGoal, { nowMs }: Momen
   const removed = before
     .filter((plan) => !draft.plans.some((each) => each.id === plan.id))
     .map((plan) => touched({ ...plan, deletedAtMs: nowMs }, nowMs));
-  const saved = draft.plans.flatMap(({ id, weekdays, time, minutes }) => {
+  const saved = draft.plans.flatMap((each) => {
+    const { id, weekdays, time, minutes } = each;
     const old = before.find((plan) => plan.id === id);
+    const window = each.window === undefined ? old?.window : (each.window ?? undefined);
     // An unchanged plan keeps its date of change, on which the reminder of a slot depends.
-    if (old && isSamePlan(old, { id, weekdays, time, minutes })) return [];
-    const base = old ?? { id, goalId, revision: 0, createdAtMs: nowMs };
-    return [touched({ ...base, weekdays, time, minutes }, nowMs)];
+    if (old && isSamePlan(old, { ...each, window: window ?? null })) return [];
+    const { window: _window, ...base } = old ?? { id, goalId, revision: 0, createdAtMs: nowMs };
+    return [touched({ ...base, weekdays, time, minutes, ...(window && { window }) }, nowMs)];
   });
   return [...removed, ...saved].map((put) => ({ table: 'plans', put }));
 }
@@ -113,7 +115,9 @@ function isSamePlan(plan: Plan, draft: PlanDraft): boolean {
   return (
     plan.time === draft.time &&
     plan.minutes === draft.minutes &&
-    plan.weekdays.join() === draft.weekdays.join()
+    plan.weekdays.join() === draft.weekdays.join() &&
+    plan.window?.to === draft.window?.to &&
+    plan.window?.timesPerWeek === draft.window?.timesPerWeek
   );
 }
 

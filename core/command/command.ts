@@ -1,3 +1,4 @@
+import type { PlanWindow } from '../goal/plan';
 import type { Measure } from '../goal/goal';
 import type { ChangeChoice } from '../goal/goal-changes';
 import type { PeriodKind } from '../goal/period';
@@ -34,6 +35,8 @@ export interface PlanDraft {
   weekdays: number[];
   time: PlainTimeText;
   minutes: number;
+  /** Instead of a fixed time; `null` for none, absent: as before. */
+  window?: PlanWindow | null;
 }
 
 export interface RestDraft {

@@ -1,6 +1,6 @@
 import { MEASURES } from '../goal/goal';
 import { CHANGE_CHOICES } from '../goal/goal-changes';
-import { readWeekdays } from '../goal/parse-plan';
+import { parseWindow, readWeekdays } from '../goal/parse-plan';
 import { PERIOD_KINDS } from '../goal/period';
 import { REST_REASONS } from '../goal/rest';
 import type { RunningEdit } from '../session/change-running';
@@ -135,11 +135,15 @@ function readPlanDraft(value: unknown): PlanDraft | undefined {
   const fields = readFields(value);
   const id = readId(fields?.id);
   if (!fields || !id) return undefined;
+  const time = readText(fields.time, MAX_TEXT) ?? '';
   return {
     id,
     weekdays: readWeekdays(fields.weekdays),
-    time: readText(fields.time, MAX_TEXT) ?? '',
+    time,
     minutes: typeof fields.minutes === 'number' ? fields.minutes : Number.NaN,
+    ...definedFields({
+      window: fields.window === null ? null : parseWindow(fields.window, time),
+    }),
   };
 }
 

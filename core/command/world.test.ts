@@ -1,3 +1,4 @@
+import { NO_STANDING } from '../reminder/reminder-context';
 import { describe, expect, it } from 'vitest';
 import {
   aGoal,
@@ -70,12 +71,14 @@ describe('what the engine may know', () => {
 
   it('is what runs and what was seen, where there is any', () => {
     const running = aRunningSession();
-    const seen = { status: 'away', sinceMs: at(NOON) } as const;
+    const seen = { idleForMs: 0, isLocked: false, isAudible: true, isFullscreen: false };
     const { nowMs, zone } = aMoment();
     expect(reminderContextOf(aWorld({ running }), aMoment({ seen }))).toEqual({
       nowMs,
       zone,
       settings: someSettings(),
+      firstWeekday: 1,
+      standing: NO_STANDING,
       plans: [],
       running,
       seen,
@@ -84,6 +87,8 @@ describe('what the engine may know', () => {
       'nowMs',
       'zone',
       'settings',
+      'firstWeekday',
+      'standing',
       'plans',
     ]);
   });

@@ -3,7 +3,8 @@ import { parseGoal } from '../goal/parse-goal';
 import { parsePlan } from '../goal/parse-plan';
 import type { Plan } from '../goal/plan';
 import { parseRest, type Rest } from '../goal/rest';
-import { NO_STANDING, type ReminderContext, type Seen } from '../reminder/reminder-context';
+import { standingOf } from '../goal/standing';
+import type { ReminderContext, Seen, Standing } from '../reminder/reminder-context';
 import type { ReminderState } from '../reminder/reminder-state';
 import { parseRunningSession } from '../session/parse-running-session';
 import type { RunningSession } from '../session/running-session';
@@ -11,8 +12,8 @@ import type { Session } from '../session/session';
 import { parseSettings } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
 import type { TipMark } from '../tip/tip';
-import type { Zone } from '../time/day';
-import type { FirstWeekday } from '../time/week';
+import { dateAt, type Zone } from '../time/day';
+import { weekOf, type FirstWeekday } from '../time/week';
 import type { Operation, RowChange } from '../undo/operation';
 import type { Row as StoredRow } from '../record/record-table';
 
@@ -22,6 +23,8 @@ export interface World {
   goals: readonly Goal[];
   plans: readonly Plan[];
   rests: readonly Rest[];
+  /** Sessions of the last weeks, as far as the standing of the goals depends on them. */
+  recent: readonly Session[];
   running?: RunningSession;
   reminderState: ReminderState;
   /** The session that a command names, if there is one. */
@@ -122,10 +125,8 @@ function withRow<Row extends { id: string; deletedAtMs?: number }>(
   return put.deletedAtMs === undefined ? [...others, put] : others;
 }
 
-export function reminderContextOf(
-  world: World,
-  { nowMs, zone, firstWeekday, seen }: Moment,
-): ReminderContext {
+export function reminderContextOf(world: World, moment: Moment): ReminderContext {
+  const { nowMs, zone, firstWeekday, seen } = moment;
   const active = new Set(
     world.goals.filter((goal) => goal.state === 'active').map((goal) => goal.id),
   );
@@ -134,9 +135,17 @@ export function reminderContextOf(
     zone,
     settings: world.settings,
     firstWeekday: world.settings.firstWeekday ?? firstWeekday,
-    standing: NO_STANDING,
+    standing: standingAt(world, moment),
     plans: world.plans.filter((plan) => active.has(plan.goalId)),
     ...(world.running && { running: world.running }),
     ...(seen && { seen }),
   };
+}
+
+function standingAt(world: World, { nowMs, zone, firstWeekday }: Moment): Standing {
+  const { dayStartHour, firstWeekday: chosen = firstWeekday } = world.settings;
+  const today = dateAt(nowMs, zone, dayStartHour);
+  const week = weekOf(today, chosen);
+  const { goals, recent, rests } = world;
+  return standingOf(goals, recent, { week, today, dayStartHour, rests }, false);
 }

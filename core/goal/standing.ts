@@ -1,7 +1,6 @@
 import type { Standing } from '../reminder/reminder-context';
 import type { Session } from '../session/session';
-import { openProgress, type ProgressContext } from './progress';
-import { goalDays } from './goal-days';
+import { goalProgress, type ProgressContext } from './progress';
 import type { Goal } from './goal';
 
 /**
@@ -17,8 +16,7 @@ export function standingOf(
 ): Standing {
   const active = goals.filter((goal) => goal.state === 'active');
   const behind = active.filter(
-    (goal) =>
-      openProgress(goal, goalDays(sessions, goal, context.dayStartHour), context).isBehind,
+    (goal) => goalProgress(goal, sessions, context).isBehind,
   );
   return {
     hasTogetherGoal: active.some((goal) => goal.kind === 'together'),

@@ -84,6 +84,7 @@ const KNOWN_FIELDS: Record<RecordTable, Readonly<Record<string, true>>> = {
     weekdays: true,
     time: true,
     minutes: true,
+    window: true,
     revision: true,
     createdAtMs: true,
     updatedAtMs: true,

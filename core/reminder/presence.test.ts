@@ -43,7 +43,7 @@ describe('a sleep that no event told of', () => {
 
   test('an alarm that is two minutes late was only late', () => {
     const state = { ...initialReminderState(0), armedForMs: minutes(30) };
-    const { settings, plans, zone } = new Engine('2026-03-02T10:00');
-    expect(noticeSleep(state, { nowMs: minutes(32), settings, plans, zone })).toBe(state);
+    const context = new Engine('2026-03-02T10:00').context();
+    expect(noticeSleep(state, { ...context, nowMs: minutes(32) })).toBe(state);
   });
 });

@@ -9,7 +9,7 @@ it('reads sound settings as they are, and anything else to clean settings', () =
     firstWeekday: 6,
     dayStartHour: 4,
     reminders: {
-      delivery: { rhythm: 'badge', planned: 'off' },
+      delivery: { ...DEFAULT_SETTINGS.reminders.delivery, rhythm: 'badge', planned: 'off' },
       activeRanges: [{ from: '22:00', to: '06:00' }],
       snoozeMinutes: [5],
       discreet: false,
@@ -70,9 +70,9 @@ describe('a choice', () => {
 
   it('of a delivery is kept for the one kind and taken by default for the other', () => {
     const { delivery } = parseSettings({
-      reminders: { delivery: { rhythm: 'off', tip: 'off' } },
+      reminders: { delivery: { rhythm: 'off', planned: 'loud' } },
     }).reminders;
-    expect(delivery).toEqual({ planned: 'notification', rhythm: 'off' });
+    expect(delivery).toEqual({ ...DEFAULT_SETTINGS.reminders.delivery, rhythm: 'off' });
   });
 });
 

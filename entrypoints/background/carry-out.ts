@@ -3,6 +3,7 @@ import type { ReminderEvent } from '../../core/reminder/reminder-event';
 import { armAlarm, setHeartbeat } from '../../platform/alarms';
 import { nowMs, zone } from '../../platform/clock';
 import { clearNotification, showNotification } from '../../platform/notifications';
+import { watchIdle } from '../../platform/presence';
 import { setToolbar } from '../../platform/toolbar';
 import type { Committed } from '../../storage/commit';
 import { bellText, reminderText, toolbarText } from './texts';
@@ -37,6 +38,9 @@ async function carryOutOne(
       return [];
     case 'set-heartbeat':
       await setHeartbeat(command.isOn);
+      return [];
+    case 'watch-idle':
+      watchIdle(command.seconds);
       return [];
     case 'set-badge':
       await setToolbar(toolbarText(command.badge, world, zone()));

@@ -9,7 +9,7 @@ import { nowMs, zone } from '../../platform/clock';
 import { browserLanguage } from '../../platform/lifecycle';
 import { clearNotification } from '../../platform/notifications';
 import { openPopupPage } from '../../platform/pages';
-import { readPresence, watchPresence } from '../../platform/presence';
+import { readSeen } from '../../platform/presence';
 import { commit, type Committed } from '../../storage/commit';
 import { loadSettings } from '../../storage/load-settings';
 import { answerTo } from './answer-to';
@@ -67,14 +67,14 @@ async function handle(occurrence: Occurrence): Promise<Committed> {
 }
 
 async function decideAndSave(occurrence: Occurrence): Promise<Committed> {
-  const { awayMinutes } = (await loadSettings()).reminders;
-  watchPresence(awayMinutes);
+  const { awayMinutes, lullSeconds } = (await loadSettings()).reminders;
+  const seen = await readSeen([awayMinutes * 60, lullSeconds]);
   const atMs = nowMs();
   const moment: Moment = {
     nowMs: atMs,
     zone: zone(),
     firstWeekday: firstWeekdayOf(browserLanguage()),
-    seen: await readPresence(awayMinutes, atMs),
+    seen,
   };
   const fresh = { seed: crypto.randomUUID(), date: dateAt(atMs, moment.zone, 0) };
   const lookup = occurrence.type === 'command' ? lookupOf(occurrence.command) : {};
