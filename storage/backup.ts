@@ -78,7 +78,7 @@ export interface Imported {
 }
 
 /** The person cancelled; nothing was changed. */
-export class ImportCancelled extends Error {
+class ImportCancelled extends Error {
   override name = 'ImportCancelled';
 }
 

@@ -1,3 +1,4 @@
+import type { Standing } from '../core/reminder/reminder-context';
 import type { GoalDraft, PlanDraft, TimeDraft } from '../core/command/command';
 import type { Moment, World } from '../core/command/world';
 import type { Goal, GoalVersion } from '../core/goal/goal';
@@ -242,3 +243,11 @@ export const INTERVAL_DRAFT = {
   startedAtMs: at('2026-03-11T09:00'),
   endedAtMs: at('2026-03-11T10:00'),
 } as const satisfies TimeDraft;
+
+/** No goal is behind. */
+export const NO_STANDING: Standing = {
+  hasTogetherGoal: false,
+  isSoloBehind: false,
+  isTogetherBehind: false,
+  isFarApart: false,
+};

@@ -1,9 +1,10 @@
+import { NO_STANDING } from './builders';
 import type { Plan } from '../core/goal/plan';
 import { badgeOf, type Badge } from '../core/reminder/badge';
 import type { ReminderCommand } from '../core/reminder/commands';
 import { REMINDER_KINDS, type ReminderKind } from '../core/reminder/kind';
 import type { LogEntry } from '../core/reminder/log';
-import { NO_STANDING, type ReminderContext, type Standing } from '../core/reminder/reminder-context';
+import { type ReminderContext, type Standing } from '../core/reminder/reminder-context';
 import type { ReminderEvent } from '../core/reminder/reminder-event';
 import { initialReminderState, type ReminderState } from '../core/reminder/reminder-state';
 import { step } from '../core/reminder/step';

@@ -1,7 +1,7 @@
 import { SESSION_COLUMNS, type SessionColumn } from './session-csv';
 
 /** What a column of a CSV file can be taken for. */
-export const CSV_FIELDS = [
+const CSV_FIELDS = [
   'id',
   'kind',
   'startUtc',

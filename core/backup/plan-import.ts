@@ -7,7 +7,7 @@ import { capped, isLaterRow, uniqueRows } from './merge-records';
 export const IMPORT_MODES = ['merge', 'replace'] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
 
-export interface ImportCounts {
+interface ImportCounts {
   /** Not here yet. */
   added: number;
   /** Here in another version, which gives way. */
@@ -21,7 +21,7 @@ export interface ImportCounts {
 }
 
 /** One row to be written, or removed. */
-export interface ImportWrite {
+interface ImportWrite {
   table: BackupTable;
   key: string;
   row: Row | null;

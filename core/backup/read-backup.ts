@@ -9,7 +9,7 @@ import { backupDataText, BACKUP_FORMAT, SCHEMA_VERSION, type Digest } from './wr
 import { wrongField } from './wrong-field';
 
 /** A row of a file that is not taken, and the place that is wrong with it. */
-export interface RefusedRow {
+interface RefusedRow {
   code: 'field-not-valid' | 'not-a-record' | 'unknown-table';
   path: string;
 }

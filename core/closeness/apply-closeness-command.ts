@@ -29,7 +29,7 @@ export type ClosenessChange =
   | { table: 'closeness'; put: ClosenessState }
   | { table: 'calendar'; put: CalendarMemory };
 
-export type ClosenessRefusal = PairPlanRefusal | 'record-not-found';
+type ClosenessRefusal = PairPlanRefusal | 'record-not-found';
 export type ClosenessApplied = { changes: ClosenessChange[] } | { refusal: ClosenessRefusal };
 
 export interface ClosenessMoment {

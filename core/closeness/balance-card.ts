@@ -2,8 +2,8 @@ import type { PlainDateText } from '../time/day';
 import type { BalanceState, WeekBalance } from './balance';
 
 /** The states that are worth a card; both extremes are treated alike. */
-export type CardState = Exclude<BalanceState, 'in-range' | 'unknown'>;
-export type BalanceOffer = 'solo-slot' | 'together-idea' | 'bands-changed';
+type CardState = Exclude<BalanceState, 'in-range' | 'unknown'>;
+type BalanceOffer = 'solo-slot' | 'together-idea' | 'bands-changed';
 
 export interface BalanceCard {
   state: CardState;

@@ -6,7 +6,7 @@ import { readFields, readInteger } from '../untrusted/read';
 import { medianOf } from './recharge-insight';
 
 /** How many minutes of a kind a week holds when it is right for a person. There is no norm. */
-export interface Band {
+interface Band {
   leastMinutes: number;
   mostMinutes: number;
 }
@@ -15,7 +15,7 @@ export type Bands = Record<Kind, Band>;
 
 const WEEK_MINUTES = 7 * 24 * 60;
 /** Bands are suggested from so many weeks with time of the kind in them. */
-export const WEEKS_TO_SUGGEST = 3;
+const WEEKS_TO_SUGGEST = 3;
 const ROUND_TO_MINUTES = 5;
 
 export interface BandContext {

@@ -11,7 +11,7 @@ import {
   type MessageTemplate,
 } from './message-template';
 
-export interface CheckResult {
+interface CheckResult {
   isShown: boolean;
   /** The sentences that show it. */
   shownBy: string[];

@@ -14,7 +14,7 @@ import { MAX_PAIR_PLAN_TITLE, WHOSE, type PairPlanDraft } from './pair-plan';
 import { parseCheckIn } from './parse-check-in';
 import { parseWeeklyTen, type WeeklyTen } from './weekly-ten';
 
-export type WeeklyTenDraft = Pick<WeeklyTen, 'week' | 'goodThing' | 'tweak'>;
+type WeeklyTenDraft = Pick<WeeklyTen, 'week' | 'goodThing' | 'tweak'>;
 
 /** What a person asks for around closeness. Ids of what is new are made by the page. */
 export type ClosenessCommand =

@@ -24,7 +24,7 @@ const SLOT_SHOWS: { readonly [Slot in MessageSlot]?: readonly MessageCheck[] } =
   together: ['return'],
 };
 
-export interface ComposedSentence {
+interface ComposedSentence {
   text: string;
   shows: readonly MessageCheck[];
 }

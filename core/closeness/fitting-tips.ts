@@ -6,7 +6,7 @@ import { leanDirection, type LeanDirection } from './lean';
 export const FITTING_TIPS = 3;
 
 /** `lean`: no feeling was picked, and the two circles said it instead. */
-export type FittingReason = TipReason | { kind: 'lean'; direction: LeanDirection };
+type FittingReason = TipReason | { kind: 'lean'; direction: LeanDirection };
 
 /** What comes after a check-in. With `unsafe` it is the safety card and nothing else. */
 export type AfterCheckIn =

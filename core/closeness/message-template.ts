@@ -33,7 +33,7 @@ export const MESSAGE_TONES = [
   'considerate',
   'grateful',
 ] as const;
-export type MessageTone = (typeof MESSAGE_TONES)[number];
+type MessageTone = (typeof MESSAGE_TONES)[number];
 
 /** Who says it when: each situation belongs to one of these. */
 export type MessageStage = 'ask' | 'offer' | 'reply' | 'during' | 'after';

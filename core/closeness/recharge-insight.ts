@@ -12,13 +12,13 @@ const LENGTH_BANDS = [
   { fromMinutes: 60, untilMinutes: 120 },
   { fromMinutes: 120 },
 ] as const;
-export type LengthBand = (typeof LENGTH_BANDS)[number];
+type LengthBand = (typeof LENGTH_BANDS)[number];
 
 /** Hours of a day are taken three by three: single hours would seldom hold five sessions. */
 const HOURS_PER_BAND = 3;
 
 /** What a person rated, never what caused it. */
-export interface RatedGroup<Key> {
+interface RatedGroup<Key> {
   key: Key;
   /** Of the ratings 1 … 5; halves between two of them. */
   median: number;

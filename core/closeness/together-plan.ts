@@ -37,7 +37,7 @@ export function nextIdea(
 }
 
 /** Slots and minutes of one side. */
-export interface Share {
+interface Share {
   count: number;
   minutes: number;
 }

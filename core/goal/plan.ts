@@ -67,6 +67,7 @@ function slotOn(plan: Plan, date: PlainDateText, zone: Zone): Slot[] {
   if (!plan.weekdays.includes(weekdayOf(date))) return [];
   const startMs = instantAtMs(date, plan.time, zone);
   const { id: planId, goalId, window } = plan;
-  if (!window) return [{ planId, goalId, date, startMs, endMs: startMs + plan.minutes * MINUTE_MS }];
+  if (!window)
+    return [{ planId, goalId, date, startMs, endMs: startMs + plan.minutes * MINUTE_MS }];
   return [{ planId, goalId, date, startMs, endMs: instantAtMs(date, window.to, zone), window }];
 }

@@ -10,7 +10,7 @@ export interface Counted {
 export const HALF_LIFE: Record<PeriodKind, number> = { week: 4, month: 3 };
 
 /** The score is shown from this many counted periods on; before, "week n of 3". */
-export const FIRST_SCORED = 3;
+const FIRST_SCORED = 3;
 
 export type RhythmWord = 'steady' | 'taking-shape' | 'on-and-off' | 'early-days';
 

@@ -15,9 +15,7 @@ export function standingOf(
   isFarApart: boolean,
 ): Standing {
   const active = goals.filter((goal) => goal.state === 'active');
-  const behind = active.filter(
-    (goal) => goalProgress(goal, sessions, context).isBehind,
-  );
+  const behind = active.filter((goal) => goalProgress(goal, sessions, context).isBehind);
   return {
     hasTogetherGoal: active.some((goal) => goal.kind === 'together'),
     isSoloBehind: behind.some((goal) => goal.kind === 'solo'),

@@ -19,7 +19,13 @@ describe('active hours', () => {
     ['the whole day', [{ from: '00:00', to: '00:00' }], '2026-03-02T03:00', true, undefined],
     ['no range at all', [], '2026-03-02T12:00', false, undefined],
     // 02:00 to 03:00 does not exist on this day.
-    ['a start in the skipped hour', [{ from: '02:30', to: '04:00' }], '2026-03-29T01:59', false, '2026-03-29T03:00'],
+    [
+      'a start in the skipped hour',
+      [{ from: '02:30', to: '04:00' }],
+      '2026-03-29T01:59',
+      false,
+      '2026-03-29T03:00',
+    ],
   ] as const)('%s', (_name, ranges, local, isActive, nextStart) => {
     expect(activeHoursAt(ranges, at(local), zone)).toEqual({
       isActive,

@@ -10,7 +10,7 @@ export const REMINDER_ANSWERS = ['start', 'later', 'not-today'] as const;
 export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];
 
 /** How long a session lasts that starts from a reminder of the rhythm. */
-export const USUAL_SESSION_MINUTES = 20;
+const USUAL_SESSION_MINUTES = 20;
 const FALLBACK_SNOOZE_MINUTES = 15;
 
 /** What a reminder is about: the kind and length of the session that *Start* begins. */

@@ -25,7 +25,7 @@ describe('the badge of a session', () => {
     const options = { id: 'a', kind: 'solo' as const, plannedMs: minutes(20) };
     const running = startSession(options, 0, 'UTC');
     const changes: number[] = [];
-    for (let at = nextBadgeChangeMs(running, 0); at !== undefined; ) {
+    for (let at = nextBadgeChangeMs(running, 0); at !== undefined;) {
       changes.push(20 - at / 60_000);
       at = nextBadgeChangeMs(running, at);
     }

@@ -33,14 +33,15 @@ export function badgeOf(state: ReminderState, context: ReminderContext): Badge {
 }
 
 /** Holds under which nothing is said at all; under the others the dot waits in place of a notification. */
-const SILENT: readonly HoldReason[] = ['paused', 'snoozed', 'outside-hours', 'daily-cap', 'gap'];
+const SILENT = new Set<HoldReason>(['paused', 'snoozed', 'outside-hours', 'daily-cap', 'gap']);
 
 function isWaiting(state: ReminderState, context: ReminderContext): boolean {
   const { due } = state;
   if (!due) return false;
   const holds = holdsOn(due.shownAtMs === undefined ? due : undefined, state, context);
-  if (due.shownAtMs !== undefined) return !holds.some(({ by }) => by === 'paused' || by === 'snoozed');
-  return !holds.some(({ by }) => SILENT.includes(by));
+  if (due.shownAtMs !== undefined)
+    return !holds.some(({ by }) => by === 'paused' || by === 'snoozed');
+  return !holds.some(({ by }) => SILENT.has(by));
 }
 
 /** When the badge of a running session changes next; `undefined` when time alone does not change it. */

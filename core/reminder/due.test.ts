@@ -30,7 +30,9 @@ describe('what is due', () => {
     engine.plans = [aPlan({ weekdays: [1], time: '20:30' })];
     const state = { ...engine.state, handled: { gone: ['2026-03-01'] } };
     const open = openOccurrences(state, engine.context()).slice(0, 1);
-    expect(Object.keys(markHandled(state, open, engine.context()).handled)).toEqual([open[0]!.source]);
+    expect(Object.keys(markHandled(state, open, engine.context()).handled)).toEqual([
+      open[0]!.source,
+    ]);
   });
 });
 

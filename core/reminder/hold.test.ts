@@ -24,7 +24,12 @@ describe('holds', () => {
   });
 
   test('end together at the last of their ends, or nobody knows when', () => {
-    expect(heldUntilMs([{ by: 'gap', untilMs: 5 }, { by: 'settling', untilMs: 9 }])).toBe(9);
+    expect(
+      heldUntilMs([
+        { by: 'gap', untilMs: 5 },
+        { by: 'settling', untilMs: 9 },
+      ]),
+    ).toBe(9);
     expect(heldUntilMs([{ by: 'gap', untilMs: 5 }, { by: 'away' }])).toBeUndefined();
   });
 });

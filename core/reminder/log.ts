@@ -1,7 +1,7 @@
 import type { HoldReason } from './hold';
 import type { ReminderKind } from './kind';
 
-export const LOG_TYPES = [
+const LOG_TYPES = [
   'held',
   'shown',
   'started',

@@ -22,7 +22,9 @@ describe('the one alarm', () => {
   });
 
   test('is never further away than a day', () => {
-    const engine = new Engine(monday('10:00')).set({ activeRanges: [{ from: '00:00', to: '00:00' }] });
+    const engine = new Engine(monday('10:00')).set({
+      activeRanges: [{ from: '00:00', to: '00:00' }],
+    });
     engine.only('rhythm').event().leave();
     expect(armed(engine)).toBe(engine.nowMs + 24 * 3_600_000);
   });

@@ -27,7 +27,9 @@ export function nextLookAtMs(state: ReminderState, context: ReminderContext): nu
     ...(isSnoozed(state, nowMs) ? [state.snoozedUntilMs] : []),
     ...(isPaused(state, nowMs) ? [state.pausedUntilMs] : []),
     state.due?.lapsesAtMs,
-    ...(state.due && state.due.shownAtMs === undefined ? [allowedAtMs(state.due, state, context)] : []),
+    ...(state.due && state.due.shownAtMs === undefined
+      ? [allowedAtMs(state.due, state, context)]
+      : []),
     ...(pending ? [allowedAtMs(pending, state, context)] : []),
     activeHoursAt(context.settings.reminders.activeRanges, nowMs, context.zone).nextStartMs,
     ...open.map(({ dueAtMs }) => dueAtMs),
@@ -35,7 +37,7 @@ export function nextLookAtMs(state: ReminderState, context: ReminderContext): nu
   if (state.presence.status === 'active' && !context.running) {
     instants.push((Math.floor(nowMs / CHECK_MS) + 1) * CHECK_MS, rhythmDueAtMs(state, context));
   }
-  return Math.min(...instants.filter((ms) => typeof ms === 'number' && ms > nowMs) as number[]);
+  return Math.min(...(instants.filter((ms) => typeof ms === 'number' && ms > nowMs) as number[]));
 }
 
 /** When a reminder may come by time alone; `undefined` when an event has to tell. */

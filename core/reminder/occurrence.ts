@@ -107,9 +107,7 @@ function clockOccurrences(context: ReminderContext): Occurrence[] {
   return kinds
     .filter(([kind]) => reminders.delivery[kind] !== 'off')
     .flatMap(([kind, time, isWanted, weekday]) =>
-      datesFrom(today, weekday).map((date) =>
-        occurrenceAt(kind, date, time, isWanted, context),
-      ),
+      datesFrom(today, weekday).map((date) => occurrenceAt(kind, date, time, isWanted, context)),
     )
     .filter(({ lapsesAtMs }) => lapsesAtMs > context.nowMs);
 }

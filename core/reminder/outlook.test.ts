@@ -19,7 +19,10 @@ describe('what can be said about reminders', () => {
   test('a planned time that is nearer goes first', () => {
     const engine = new Engine(monday('19:30'));
     engine.plans = [aPlan({ weekdays: [1], time: '20:30' })];
-    expect(outlook(engine.event()).next).toEqual({ kind: 'planned', aroundMs: at(monday('20:20')) });
+    expect(outlook(engine.event()).next).toEqual({
+      kind: 'planned',
+      aroundMs: at(monday('20:20')),
+    });
   });
 
   test('one that would fall outside active hours is expected when they begin', () => {

@@ -37,10 +37,7 @@ export function outlookOf(state: ReminderState, context: ReminderContext): Remin
 }
 
 /** The earliest reminder that is still to come, not before the holds on it end. */
-function nextReminder(
-  state: ReminderState,
-  context: ReminderContext,
-): ReminderOutlook['next'] {
+function nextReminder(state: ReminderState, context: ReminderContext): ReminderOutlook['next'] {
   const { seen: _seen, ...later } = context;
   const occurrences = openOccurrences(state, context).filter(
     ({ dueAtMs, isWanted }) => isWanted && dueAtMs > context.nowMs,
@@ -52,7 +49,9 @@ function nextReminder(
   ];
   const allowed = candidates
     .map(({ kind, dueAtMs }) => ({ kind, aroundMs: allowedFromMs(dueAtMs, state, later) }))
-    .filter((each): each is { kind: ReminderKind; aroundMs: number } => each.aroundMs !== undefined);
+    .filter(
+      (each): each is { kind: ReminderKind; aroundMs: number } => each.aroundMs !== undefined,
+    );
   return allowed.toSorted((a, b) => a.aroundMs - b.aroundMs)[0];
 }
 

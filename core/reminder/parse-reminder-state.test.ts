@@ -20,7 +20,11 @@ describe('the stored state of the engine', () => {
 
   test('a part that cannot be read is forgotten, the rest stays', () => {
     const state = { ...initialReminderState(NOW_MS), presentMs: 5000, due: { id: 1 }, bell: 'x' };
-    const row = { ...state, shownAtMs: [9, 'x', 3], handled: { a: ['2026-13-01'], b: ['2026-01-02', 'x'] } };
+    const row = {
+      ...state,
+      shownAtMs: [9, 'x', 3],
+      handled: { a: ['2026-13-01'], b: ['2026-01-02', 'x'] },
+    };
     expect(parseReminderState(row, 0)).toEqual({
       ...initialReminderState(NOW_MS),
       presentMs: 5000,
@@ -32,7 +36,14 @@ describe('the stored state of the engine', () => {
   test('whatever is stored, it is read, and reading again changes nothing', () => {
     const anyRow = fc.oneof(
       fc.anything(),
-      fc.record({ version: fc.constant(1), presence: fc.anything(), due: fc.anything(), handled: fc.anything(), shownAtMs: fc.anything(), pausedUntilMs: fc.anything() }),
+      fc.record({
+        version: fc.constant(1),
+        presence: fc.anything(),
+        due: fc.anything(),
+        handled: fc.anything(),
+        shownAtMs: fc.anything(),
+        pausedUntilMs: fc.anything(),
+      }),
     );
     fc.assert(
       fc.property(anyRow, (row) => {

@@ -70,7 +70,7 @@ export function goAway(state: ReminderState, sinceMs: number): ReminderState {
  * The person is back now. An absence as long as a break is one: the interval begins anew. A shorter
  * one gives no credit and costs none, and one too short to be away needs no settling (R9).
  */
-export function comeBack(state: ReminderState, context: ReminderContext): ReminderState {
+function comeBack(state: ReminderState, context: ReminderContext): ReminderState {
   if (state.presence.status === 'active') return state;
   const { breakMinutes, awayMinutes } = context.settings.reminders;
   const { nowMs } = context;

@@ -38,10 +38,3 @@ export interface Standing {
   /** The last two closed weeks were both far apart. */
   isFarApart: boolean;
 }
-
-export const NO_STANDING: Standing = {
-  hasTogetherGoal: false,
-  isSoloBehind: false,
-  isTogetherBehind: false,
-  isFarApart: false,
-};

@@ -68,7 +68,9 @@ describe('R1: never when it may not be', () => {
   });
 
   test('in an overnight range from 22:00 to 06:00 it comes at night and not by day', () => {
-    const engine = new Engine(monday('20:45')).set({ activeRanges: [{ from: '22:00', to: '06:00' }] });
+    const engine = new Engine(monday('20:45')).set({
+      activeRanges: [{ from: '22:00', to: '06:00' }],
+    });
     engine.event().until(tuesday('12:00'));
     expect(engine.shown).toEqual([
       'rhythm 2026-03-02T22:15',
@@ -102,7 +104,10 @@ describe('R1: never when it may not be', () => {
   });
 
   test('not above the daily cap, which a new day lifts', () => {
-    const engine = new Engine(monday('09:00')).set({ dailyCap: 2, activeRanges: [{ from: '00:00', to: '00:00' }] });
+    const engine = new Engine(monday('09:00')).set({
+      dailyCap: 2,
+      activeRanges: [{ from: '00:00', to: '00:00' }],
+    });
     engine.event().until(monday('23:59'));
     expect(engine.shown).toHaveLength(2);
     expect(engine.until(tuesday('00:00')).shown.at(-1)).toBe('rhythm 2026-03-03T00:00');
@@ -226,7 +231,11 @@ describe('R8: snooze and pause are instants', () => {
 describe('R9: small things change nothing', () => {
   test('a lock of five seconds neither restarts nor settles', () => {
     const engine = new Engine(monday('10:00')).event().until(monday('11:29:50'));
-    engine.state = { ...engine.state, presence: { status: 'away', sinceMs: engine.nowMs }, presentMs: 89 * 60_000 + 50_000 };
+    engine.state = {
+      ...engine.state,
+      presence: { status: 'away', sinceMs: engine.nowMs },
+      presentMs: 89 * 60_000 + 50_000,
+    };
     engine.nowMs += 5000;
     engine.return();
     expect(engine.state.returnedAtMs).toBeUndefined();

@@ -16,7 +16,7 @@ export interface HistoryFilter {
 }
 
 /** A session and the date on which it is shown. */
-export interface DatedSession {
+interface DatedSession {
   date: PlainDateText;
   session: Session;
   /** It went on over midnight: "+1". */

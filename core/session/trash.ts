@@ -1,7 +1,7 @@
 import type { Session } from './session';
 
 /** How long a deleted session can be brought back (goals.md, section 8). */
-export const TRASH_DAYS = 30;
+const TRASH_DAYS = 30;
 export const TRASH_MS = TRASH_DAYS * 24 * 3_600_000;
 
 /** In the trash: out of every sum, and to be had back. */

@@ -38,7 +38,8 @@ export function parseSettings(value: unknown): Settings {
   return {
     reminders: parseReminderSettings(fields?.reminders),
     dayStartHour:
-      readWithin(fields?.dayStartHour, SETTING_LIMITS.dayStartHour) ?? DEFAULT_SETTINGS.dayStartHour,
+      readWithin(fields?.dayStartHour, SETTING_LIMITS.dayStartHour) ??
+      DEFAULT_SETTINGS.dayStartHour,
     ...definedFields({ firstWeekday: readOneOf(fields?.firstWeekday, FIRST_WEEKDAYS) }),
   };
 }

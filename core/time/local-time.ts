@@ -8,7 +8,7 @@ export type LocalTime =
   /** The clocks showed it twice: the first one is meant unless the second is chosen. */
   | { type: 'twice'; choices: readonly [LocalTimeChoice, LocalTimeChoice] };
 
-export interface LocalTimeChoice {
+interface LocalTimeChoice {
   atMs: number;
   /** The offset from UTC at that moment, `+02:00`. */
   offset: string;

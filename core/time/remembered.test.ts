@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { remembered } from './remembered';
 
 test('asks once for the same arguments, and again for others', () => {
-  const compute = vi.fn((text: string, count: number) => text.repeat(count));
+  const compute = vi.fn<(text: string, count: number) => string>((text, count) =>
+    text.repeat(count),
+  );
   const repeat = remembered(compute);
   expect([repeat('a', 2), repeat('a', 2), repeat('a', 3)]).toEqual(['aa', 'aa', 'aaa']);
   expect(compute).toHaveBeenCalledTimes(2);

@@ -48,7 +48,7 @@ describe('dailyTip', () => {
 
   it('is the same all day, whatever the order of the list', () => {
     const tips = someTips(61);
-    expect(dailyTip([...tips].reverse(), dayAt(17))).toEqual(dailyTip(tips, dayAt(17)));
+    expect(dailyTip([...tips].toReversed(), dayAt(17))).toEqual(dailyTip(tips, dayAt(17)));
   });
 
   it('follows its own order in each install', () => {

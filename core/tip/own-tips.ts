@@ -2,7 +2,7 @@ import type { PlainDateText } from '../time/day';
 import { isSafetyTip, MAX_TRIED_DATES, type Tip, type TipMark } from './tip';
 import { nextUnseen } from './unseen-first';
 
-export const OWN_LISTS = ['favourites', 'tried', 'not-for-me'] as const;
+const OWN_LISTS = ['favourites', 'tried', 'not-for-me'] as const;
 export type OwnList = (typeof OWN_LISTS)[number];
 
 export interface OwnTip {

@@ -33,7 +33,7 @@ describe('reminderTipId', () => {
       fc.property(ids, fc.string(), turn, (list, seed, which) => {
         const id = reminderTipId(list, seed, which);
         expect(list).toContain(id);
-        expect(reminderTipId([...list].reverse(), seed, which)).toBe(id);
+        expect(reminderTipId([...list].toReversed(), seed, which)).toBe(id);
       }),
     );
   });

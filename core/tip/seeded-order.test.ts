@@ -26,7 +26,7 @@ describe('seededOrder', () => {
   it('is a permutation', () => {
     fc.assert(
       fc.property(ids, fc.string(), (list, seed) => {
-        expect(seededOrder(list, seed).sort()).toEqual([...list].sort());
+        expect(seededOrder(list, seed).toSorted()).toEqual([...list].toSorted());
       }),
     );
   });
@@ -34,7 +34,7 @@ describe('seededOrder', () => {
   it('depends on the seed and the ids, not on the order in which they come', () => {
     fc.assert(
       fc.property(ids, fc.string(), (list, seed) => {
-        expect(seededOrder([...list].reverse(), seed)).toEqual(seededOrder(list, seed));
+        expect(seededOrder([...list].toReversed(), seed)).toEqual(seededOrder(list, seed));
       }),
     );
   });

@@ -19,6 +19,6 @@ export function hash32(text: string): number {
 export function seededOrder<Id extends string>(ids: readonly Id[], seed: string): Id[] {
   const places = new Map(ids.map((id) => [id, hash32(`${seed} ${id}`)]));
   return [...places]
-    .sort(([a, placeA], [b, placeB]) => placeA - placeB || (a < b ? -1 : 1))
+    .toSorted(([a, placeA], [b, placeB]) => placeA - placeB || (a < b ? -1 : 1))
     .map(([id]) => id);
 }

@@ -151,11 +151,11 @@ describe('tipForNow', () => {
       aTip(`g-${index}`, { feelings: ['guilty'] }),
     );
     const lastCheckIn = felt(0, 'guilty');
-    const expected = [...tips].sort(
+    const expected = [...tips].toSorted(
       (a, b) => hash32(`seed${TODAY}${a.id}`) - hash32(`seed${TODAY}${b.id}`),
     )[0];
     expect(tipForNow(tips, now({ lastCheckIn }))?.tip).toBe(expected);
-    expect(tipForNow([...tips].reverse(), now({ lastCheckIn }))?.tip).toBe(expected);
+    expect(tipForNow([...tips].toReversed(), now({ lastCheckIn }))?.tip).toBe(expected);
     const week = [1, 2, 3, 4, 5, 6, 7].map((days) => daysAgo(days));
     const ids = week.map((localDate) => tipForNow(tips, now({ lastCheckIn, localDate }))?.tip.id);
     expect(new Set(ids).size).toBeGreaterThan(1);
@@ -198,7 +198,7 @@ describe('tipForNow', () => {
         const lastCheckIn = felt(0, ...someFeelings);
         const situation = now({ marks, lastCheckIn, moments: new Set(held), balanceTag: 'rest' });
         const found = tipForNow(tips, situation);
-        expect(tipForNow([...tips].reverse(), situation)).toEqual(found);
+        expect(tipForNow([...tips].toReversed(), situation)).toEqual(found);
         if (!found) return;
         const { tip, reason } = found;
         const own = marks.find((one) => one.tipId === tip.id);

@@ -33,7 +33,7 @@ export function searchTips(tips: readonly Tip[], query: string, filters: TipFilt
       tip,
       inTitle: matchers.filter((isIn) => isIn(titleWords)).length,
     }))
-    .sort((a, b) => b.inTitle - a.inTitle)
+    .toSorted((a, b) => b.inTitle - a.inTitle)
     .map(({ tip }) => tip);
 }
 

@@ -130,5 +130,5 @@ function parseDates(value: unknown): PlainDateText[] {
   if (!Array.isArray(value)) return [];
   // Bounded before the dates are read, so that a huge row costs no more than a large one.
   const dates = value.slice(-10 * MAX_TRIED_DATES).filter(isPlainDate);
-  return [...new Set(dates)].sort().slice(-MAX_TRIED_DATES);
+  return [...new Set(dates)].toSorted().slice(-MAX_TRIED_DATES);
 }

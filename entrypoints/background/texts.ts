@@ -31,7 +31,10 @@ export function reminderText(
   zone: Zone,
   nowMs: number,
 ): NotificationText {
-  const { t, longDuration, clock } = translatorFor<typeof notification>(notification, languageTag());
+  const { t, longDuration, clock } = translatorFor<typeof notification>(
+    notification,
+    languageTag(),
+  );
   const ids = world.settings.reminders.discreet ? discreetTipIds : allTipIds;
   const tipId = reminderTipId(ids, seed, due.id) ?? allTipIds[0]!;
   const duration = longDuration(subjectOf(due, world.plans, world.goals).minutes);
