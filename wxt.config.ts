@@ -17,7 +17,11 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** A build in the made-up language of the layout tests goes beside the real one. */
+const locale = process.env['WXT_LOCALE'];
+
 export default defineConfig({
+  outDir: locale ? `.output/${locale}` : '.output',
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',

@@ -39,7 +39,13 @@ type SomeSettings = { reminders: Partial<Settings['reminders']> };
 /** What is not given takes its default; all day long, so that no test depends on the hour. */
 export function saveSettings(page: Page, reminders: SomeSettings['reminders']): Promise<Outcome> {
   const settings = {
-    reminders: { activeRanges: [{ from: '00:00', to: '00:00' }], settleMinutes: 0, ...reminders },
+    reminders: {
+      activeRanges: [{ from: '00:00', to: '00:00' }],
+      settleMinutes: 0,
+      // Headless browsers call the person active for ever, so that no lull comes.
+      graceMinutes: 0,
+      ...reminders,
+    },
   };
   return send(page, { type: 'save-settings', settings });
 }

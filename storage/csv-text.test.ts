@@ -49,6 +49,14 @@ it('what was written is read again', () => {
   );
 });
 
+it('a sign that stands often in the cells does not separate them', () => {
+  expect(csvRows('c0,c1\n"", ||\n"|","|||"')).toEqual([
+    ['c0', 'c1'],
+    ['', ' ||'],
+    ['|', '|||'],
+  ]);
+});
+
 it('our own sessions are known by their head', () => {
   const [head] = csvRows(csvText(sessionCsvRows([aSession()])));
   expect(guessColumns(head!)).toMatchObject({ startUtc: 2, minutes: 7 });

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 
+const SEPARATORS = [',', ';', '\t'];
+
 /**
  * Rows of cells as the text of a CSV file (RFC 4180). The cells were guarded before; papaparse guards
  * them once more, which changes nothing in a guarded one.
@@ -11,5 +13,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 /** The rows of a CSV file of any program: commas, semicolons or tabs, as they are found. */
 export function csvRows(text: string): string[][] {
   const withoutMark = text.replace(/^\uFEFF/, '');
-  return Papa.parse<string[]>(withoutMark, { skipEmptyLines: false, header: false }).data;
+  // Only the head says what separates the cells: a note may hold any sign more often.
+  const [head = ''] = withoutMark.split(/\r?\n/, 1);
+  const { delimiter } = Papa.parse(head, { delimitersToGuess: SEPARATORS }).meta;
+  return Papa.parse<string[]>(withoutMark, { delimiter }).data;
 }

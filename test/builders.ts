@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS, type ReminderSettings, type Settings } from '../core/
 import { MINUTE_MS, type Zone } from '../core/time/day';
 import { weekOf, type Week } from '../core/time/week';
 import type { TodayRecords } from '../core/today/today-of';
-import { instantMs } from './engine';
+import { instantMs } from './local-time';
 
 /** Small records with sensible defaults, for tests. Their world is Berlin in March 2026. */
 

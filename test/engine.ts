@@ -1,4 +1,8 @@
 import { NO_STANDING } from './builders';
+import { instantMs } from './local-time';
+
+export { instantMs } from './local-time';
+
 import type { Plan } from '../core/goal/plan';
 import { badgeOf, type Badge } from '../core/reminder/badge';
 import type { ReminderCommand } from '../core/reminder/commands';
@@ -143,10 +147,6 @@ export class Engine {
   get badge(): Badge {
     return badgeOf(this.state, this.context());
   }
-}
-
-export function instantMs(local: string, zone: Zone): number {
-  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 }
 
 function localTime(ms: number, zone: Zone): string {

@@ -49,7 +49,13 @@ export function todayActions(ways: Ways, openNotNow: () => void): TodayActions {
     extend: (sessionId) =>
       void sendAndSay(
         ways,
-        { type: 'extend-session', sessionId, minutes: EXTEND_MINUTES },
+        {
+          type: 'extend-session',
+          sessionId,
+          minutes: EXTEND_MINUTES,
+          // Sent twice, it adds its minutes once.
+          ...(ways.records.running && { revision: ways.records.running.revision }),
+        },
         t('extended'),
       ),
     end: (sessionId) => void sendAndTell(ways, { type: 'end-session', sessionId }),
