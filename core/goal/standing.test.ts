@@ -1,31 +1,37 @@
-import { expect, test } from 'vitest';
-import { aGoal, NO_STANDING } from '../../test/builders';
+import { describe, expect, test } from 'vitest';
+import { aGoal, aSession } from '../../test/builders';
 import { weekOf } from '../time/week';
+import { NO_STANDING } from '../reminder/reminder-context';
+import type { Goal } from './goal';
 import { standingOf } from './standing';
 
-const on = (today: string) => ({ week: weekOf(today, 1), today, dayStartHour: 0 });
-const SATURDAY = '2026-03-07';
+const friday = { week: weekOf('2026-03-13', 1), today: '2026-03-13', dayStartHour: 0 };
+const standing = (goals: Goal[], minutes = 0, isFarApart = false) =>
+  standingOf(goals, minutes > 0 ? [aSession({ minutes })] : [], friday, isFarApart);
 
-test('without goals nothing is behind', () => {
-  expect(standingOf([], [], on(SATURDAY), false)).toEqual(NO_STANDING);
-});
-
-test('late in the week a goal without time is behind, each kind for itself', () => {
-  const solo = aGoal();
-  const together = aGoal({ id: 'goal-2', kind: 'together' });
-  const made = { createdAtMs: 0 };
-  expect(standingOf([{ ...solo, ...made }], [], on(SATURDAY), false)).toMatchObject({
-    isSoloBehind: true,
-    isTogetherBehind: false,
-    hasTogetherGoal: false,
+describe('how the goals stand', () => {
+  test('without goals: nothing to remind of', () => {
+    expect(standing([])).toEqual(NO_STANDING);
   });
-  expect(standingOf([{ ...together, ...made }], [], on(SATURDAY), false)).toMatchObject({
-    isSoloBehind: false,
-    isTogetherBehind: true,
-    hasTogetherGoal: true,
-  });
-});
 
-test('an archived goal is not spoken of', () => {
-  expect(standingOf([aGoal({ state: 'archived' })], [], on(SATURDAY), false)).toEqual(NO_STANDING);
+  test('a goal of time alone is behind on Friday without a minute, and not when it is met', () => {
+    expect(standing([aGoal()])).toEqual({ ...NO_STANDING, isSoloBehind: true });
+    expect(standing([aGoal()], 180)).toEqual(NO_STANDING);
+  });
+
+  test('a goal of time together is told apart', () => {
+    expect(standing([aGoal({ kind: 'together' })], 180)).toEqual({
+      ...NO_STANDING,
+      hasTogetherGoal: true,
+      isTogetherBehind: true,
+    });
+  });
+
+  test('a goal that is archived says nothing', () => {
+    expect(standing([aGoal({ kind: 'together', state: 'archived' })])).toEqual(NO_STANDING);
+  });
+
+  test('weeks that were far apart are taken at their word', () => {
+    expect(standing([], 0, true).isFarApart).toBe(true);
+  });
 });

@@ -1,67 +1,104 @@
 import { describe, expect, test } from 'vitest';
-import { aPlan } from '../../test/builders';
+import { aPlan, at } from '../../test/builders';
 import { Engine } from '../../test/engine';
+import type { Plan } from '../goal/plan';
+import { markHandled, openOccurrences } from './occurrence';
 
+const MINUTE = 60_000;
 const monday = (time: string) => `2026-03-02T${time}`;
-const sunday = (time: string) => `2026-03-08T${time}`;
-const window = (timesPerWeek: number) =>
-  aPlan({
-    weekdays: [1, 2, 3],
-    time: '14:00',
-    minutes: 30,
-    window: { to: '17:00', timesPerWeek },
-    updatedAtMs: 0,
+
+function engineWith(plans: Plan[], start = monday('10:00')): Engine {
+  const engine = new Engine(start).only('planned');
+  engine.plans = plans.map((plan) => ({ ...plan, updatedAtMs: 0 }));
+  return engine;
+}
+
+const open = (engine: Engine) => openOccurrences(engine.state, engine.context());
+const fixed = aPlan({ id: 'plan-1', weekdays: [1], time: '20:30', minutes: 30 });
+const window = aPlan({
+  id: 'plan-2',
+  weekdays: [1, 2, 3, 4, 5],
+  time: '14:00',
+  minutes: 30,
+  window: { to: '17:00', timesPerWeek: 2 },
+});
+
+describe('a planned time', () => {
+  test('is due the lead before it, and over at its end', () => {
+    const [first] = open(engineWith([fixed]));
+    expect(first).toMatchObject({ source: 'plan-1', date: '2026-03-02', isWanted: true });
+    expect(first!.dueAtMs).toBe(at(monday('20:20')));
+    expect(first!.lapsesAtMs).toBe(at(monday('21:00')));
   });
 
-describe('a window', () => {
-  test('has its moment when the person has been at it for a good while', () => {
-    const engine = new Engine(monday('13:50')).only('planned');
-    engine.plans = [window(2)];
-    expect(engine.event().until(monday('17:00')).shown).toEqual(['planned 2026-03-02T14:35']);
+  test('is left out when the plan was made too late for its reminder', () => {
+    const engine = engineWith([fixed]);
+    engine.plans = [{ ...fixed, updatedAtMs: at(monday('20:25')) }];
+    expect(open(engine)[0]?.date).toBe('2026-03-09');
   });
 
-  test('at the latest while there is still room, and no more often than it was planned', () => {
-    const engine = new Engine(monday('13:50')).only('planned');
-    engine.plans = [window(1)];
-    engine.event().until('2026-03-05T00:00');
-    expect(engine.shown).toHaveLength(1);
+  test('that was dealt with is not open any more', () => {
+    const engine = engineWith([fixed]);
+    engine.state = markHandled(engine.state, open(engine).slice(0, 1), engine.context());
+    expect(open(engine)[0]?.date).toBe('2026-03-09');
+  });
+
+  test('is not looked for when its kind is off', () => {
+    expect(open(engineWith([fixed]).only('rhythm'))).toEqual([]);
   });
 });
 
-describe('kinds of an hour', () => {
-  test('the check-in comes on its day', () => {
-    const engine = new Engine(monday('10:00')).only('check-in').event();
-    expect(engine.until(sunday('20:00')).shown).toEqual(['check-in 2026-03-08T18:00']);
+describe('a moment in a window', () => {
+  test('comes after a good while of presence, not before the window', () => {
+    const engine = engineWith([window], monday('13:50')).event();
+    expect(open(engine)[0]!.dueAtMs).toBe(at(monday('14:35')));
+    engine.until(monday('13:59'));
+    engine.state = { ...engine.state, presentMs: 60 * MINUTE };
+    expect(open(engine)[0]!.dueAtMs).toBe(at(monday('14:00')));
   });
 
-  test('a goal that is behind is spoken of once a day, at its hour', () => {
-    const engine = new Engine(monday('10:00')).only('behind');
-    engine.standing = { ...engine.standing, isSoloBehind: true };
-    expect(engine.event().until('2026-03-04T09:00').shown).toEqual([
-      'behind 2026-03-02T17:00',
-      'behind 2026-03-03T17:00',
-    ]);
+  test('comes at the latest while there is room for its length', () => {
+    const engine = engineWith([window], monday('16:20')).event();
+    expect(open(engine)[0]!.dueAtMs).toBe(at(monday('16:30')));
   });
 
-  test('one that gets behind after the hour waits for the next day', () => {
-    const engine = new Engine(monday('10:00')).only('behind').event().until(monday('18:00'));
-    engine.standing = { ...engine.standing, isSoloBehind: true };
-    expect(engine.until(monday('23:00')).shown).toEqual([]);
+  test('comes so often a week and no more', () => {
+    const engine = engineWith([window]);
+    engine.state = { ...engine.state, handled: { 'plan-2': ['2026-03-02', '2026-03-03'] } };
+    expect(open(engine)[0]!.date).toBe('2026-03-09');
+  });
+});
+
+describe('a kind of a fixed hour', () => {
+  test('is over at the end of the day', () => {
+    const [tip] = open(new Engine(monday('10:00')).only('tip'));
+    expect(tip).toMatchObject({ kind: 'tip', date: '2026-03-02' });
+    expect(tip!.dueAtMs).toBe(at(monday('12:00')));
+    expect(tip!.lapsesAtMs).toBe(at('2026-03-03T00:00'));
   });
 
-  test('time together is spoken of only where there is a goal for it', () => {
-    const engine = new Engine(monday('10:00')).only('reconnect');
-    engine.standing = { ...engine.standing, isFarApart: true };
-    expect(engine.event().until(monday('20:00')).shown).toEqual([]);
-    engine.standing = { ...engine.standing, hasTogetherGoal: true };
-    expect(engine.until('2026-03-03T20:00').shown).toEqual(['reconnect 2026-03-03T17:00']);
+  test('comes in the late night of a day that starts later than its hour', () => {
+    const engine = new Engine(monday('10:00')).only('tip').set({ tipTime: '02:00' });
+    engine.settings = { ...engine.settings, dayStartHour: 4 };
+    expect(open(engine)[0]).toMatchObject({ date: '2026-03-02', dueAtMs: at('2026-03-03T02:00') });
   });
 
-  test('the tip of the day is over with the day', () => {
-    const engine = new Engine(monday('10:00')).only('tip').event();
-    engine.event({ type: 'paused', untilMs: engine.nowMs + 15 * 3_600_000 });
-    engine.until('2026-03-03T02:00');
-    expect(engine.state.due).toBeUndefined();
-    expect(engine.shown).toEqual([]);
+  test('that has no reason is known, and not wanted', () => {
+    const [behind] = open(new Engine(monday('10:00')).only('behind'));
+    expect(behind!.isWanted).toBe(false);
   });
+
+  test('of a weekday comes on that day only', () => {
+    const dates = open(new Engine(monday('10:00')).only('check-in')).map(({ date }) => date);
+    expect(dates).toEqual(['2026-03-08', '2026-03-15']);
+  });
+});
+
+test('dates are kept for the moments of a week, and those of gone plans are forgotten', () => {
+  const engine = engineWith([fixed]);
+  engine.state = { ...engine.state, handled: { gone: ['2026-03-01'], tip: ['2026-03-01'] } };
+  const tenWeeks = Array.from({ length: 10 }, () => open(engine)[0]!);
+  const { handled } = markHandled(engine.state, tenWeeks, engine.context());
+  expect(Object.keys(handled)).toEqual(['tip', 'plan-1']);
+  expect(handled['plan-1']).toHaveLength(8);
 });

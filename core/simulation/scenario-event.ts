@@ -2,8 +2,9 @@ import type { Kind } from '../session/session';
 import { KINDS } from '../session/session';
 import { isZone, type Zone } from '../time/day';
 import { readFields, readNumber, readOneOf, type Fields } from '../untrusted/read';
+import { instantOf } from './instant-of';
 
-export const ANSWERS = ['started', 'snoozed', 'dismissed', 'ignored'] as const;
+const ANSWERS = ['started', 'snoozed', 'dismissed', 'ignored'] as const;
 
 /** Local wall-clock time in the zone then in force, or an instant with an offset. */
 interface At {
@@ -75,7 +76,9 @@ function parseRest(fields: Fields): WithoutAt | string {
   switch (type) {
     case 'audible':
     case 'fullscreen':
-      return typeof fields.on === 'boolean' ? { type, on: fields.on } : '"on" must be true or false.';
+      return typeof fields.on === 'boolean'
+        ? { type, on: fields.on }
+        : '"on" must be true or false.';
     case 'session-start': {
       const kind = fields.kind === undefined ? 'solo' : readOneOf(fields.kind, KINDS);
       if (!kind) return '"kind" must be "solo" or "together".';
@@ -108,7 +111,7 @@ function parseRest(fields: Fields): WithoutAt | string {
 
 function isTime(value: string): boolean {
   try {
-    Temporal.PlainDateTime.from(value.replace(/[zZ]$/, ''));
+    instantOf(value, 'UTC');
     return true;
   } catch {
     return false;

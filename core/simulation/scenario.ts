@@ -6,6 +6,7 @@ import { parseSettings } from '../settings/parse-settings';
 import type { Settings } from '../settings/settings';
 import { isZone, type Zone } from '../time/day';
 import { readFields, readOneOf } from '../untrusted/read';
+import { hasOffset } from './instant-of';
 import { parseScenarioEvent, type ScenarioEvent } from './scenario-event';
 
 /** A script of events for the simulator (reminders.md, "The simulator"). */
@@ -48,10 +49,17 @@ export function parseScenario(value: unknown): Scenario {
     plans: readRecords(fields.plans, 'plans', parsePlan),
     events: events.map((event, index) => {
       const parsed = parseScenarioEvent(event);
-      if (typeof parsed === 'string') throw new ScenarioError(`Event ${index + 1}: ${parsed}`);
+      if (typeof parsed === 'string')
+        throw new ScenarioError(`Event ${index + 1}${typeOf(event)}: ${parsed}`);
       return parsed;
     }),
   };
+}
+
+/** The type that the event says to be of, for whoever looks for it in the file. */
+function typeOf(event: unknown): string {
+  const type = readFields(event)?.type;
+  return typeof type === 'string' ? ` (${type.slice(0, 40)})` : '';
 }
 
 function readArray(value: unknown, name: string): readonly unknown[] {
@@ -76,10 +84,10 @@ function readLocal(value: unknown, name: string): string {
 }
 
 /** Whether the text is a local date and time without an offset. */
-export function isLocal(value: string): boolean {
+function isLocal(value: string): boolean {
   try {
     Temporal.PlainDateTime.from(value);
-    return !/[zZ]$|[+-]\d\d:?\d\d(\[|$)/.test(value);
+    return !hasOffset(value);
   } catch {
     return false;
   }

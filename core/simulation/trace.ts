@@ -9,7 +9,14 @@ export type WakeCause = 'start' | 'alarm' | 'idle' | 'command';
 
 /** What the simulated browser did, in order of time. `atMs` is the wall clock. */
 export type TraceLine =
-  | { type: 'reminder'; atMs: number; id: string; kind: ReminderKind; delivery: Delivery; why: string }
+  | {
+      type: 'reminder';
+      atMs: number;
+      id: string;
+      kind: ReminderKind;
+      delivery: Delivery;
+      why: string;
+    }
   | { type: 'held'; atMs: number; kind: ReminderKind; by: HoldReason[] }
   | { type: 'lapsed'; atMs: number; kind: ReminderKind }
   | { type: 'badge'; atMs: number; badge: Badge['type'] }

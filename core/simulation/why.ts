@@ -7,7 +7,9 @@ export function whyOf(due: DueReminder | undefined, { reminders }: Settings): st
     case undefined:
       return '';
     case 'planned':
-      return due.slotStartMs === undefined ? 'a good moment in the planned window' : 'a planned time';
+      return due.slotStartMs === undefined
+        ? 'a good moment in the planned window'
+        : 'a planned time';
     case 'rhythm':
       return `${reminders.intervalMinutes} minutes of presence since the last break`;
     case 'behind':

@@ -63,7 +63,13 @@ export function lifeOf(person: Person): Scenario {
     goals: [aGoal({ id: 'goal-1' }), aGoal({ id: 'goal-2', kind: 'together' })],
     plans: [
       aPlan({ id: 'plan-1', goalId: 'goal-1', weekdays: [2, 4], time: '20:30', updatedAtMs: 0 }),
-      aPlan({ id: 'plan-2', goalId: 'goal-2', weekdays: [1, 3, 5, 6], time: '02:30', updatedAtMs: 0 }),
+      aPlan({
+        id: 'plan-2',
+        goalId: 'goal-2',
+        weekdays: [1, 3, 5, 6],
+        time: '02:30',
+        updatedAtMs: 0,
+      }),
       aPlan({
         id: 'plan-3',
         goalId: 'goal-1',
@@ -81,12 +87,23 @@ function settingsOf(habits: number, throwDice: Dice) {
   const has = (bit: number) => (habits & (1 << bit)) !== 0;
   return parseSettings({
     reminders: {
-      ...(has(0) && { activeRanges: [{ from: '22:00', to: '06:00' }, { from: '12:00', to: '20:00' }] }),
+      ...(has(0) && {
+        activeRanges: [
+          { from: '22:00', to: '06:00' },
+          { from: '12:00', to: '20:00' },
+        ],
+      }),
       ...(has(1) && { activeRanges: [{ from: '00:00', to: '00:00' }] }),
       ...(has(2) && { intervalMinutes: throwDice.between(20, 120), dailyCap: 20 }),
       ...(has(3) && { gapMinutes: throwDice.between(0, 90) }),
-      ...(has(4) && { settleMinutes: throwDice.between(0, 15), awayMinutes: throwDice.between(1, 10) }),
-      ...(has(5) && { graceMinutes: throwDice.between(0, 20), breakMinutes: throwDice.between(5, 30) }),
+      ...(has(4) && {
+        settleMinutes: throwDice.between(0, 15),
+        awayMinutes: throwDice.between(1, 10),
+      }),
+      ...(has(5) && {
+        graceMinutes: throwDice.between(0, 20),
+        breakMinutes: throwDice.between(5, 30),
+      }),
       ...(has(6) && { delivery: { tip: 'badge', rhythm: 'notification' } }),
       ...(has(7) && { leadMinutes: throwDice.between(0, 60) }),
     },
@@ -120,7 +137,9 @@ class Life {
     this.add({ type: 'active' });
     const stopMs = Math.min(endMs, this.wallMs + throwDice.between(4, 16) * HOUR);
     while (this.wallMs < stopMs) {
-      this.pass(throwDice.between(3, 150 - 40 * person.restless) * MINUTE + throwDice.below(MINUTE));
+      this.pass(
+        throwDice.between(3, 150 - 40 * person.restless) * MINUTE + throwDice.below(MINUTE),
+      );
       this.something();
     }
     this.add({ type: 'idle' });
@@ -185,7 +204,11 @@ class Life {
 
   private session(): void {
     const minutes = this.throwDice.between(5, 60);
-    this.add({ type: 'session-start', kind: this.throwDice.below(4) ? 'solo' : 'together', minutes });
+    this.add({
+      type: 'session-start',
+      kind: this.throwDice.below(4) ? 'solo' : 'together',
+      minutes,
+    });
     this.pass(this.throwDice.between(1, 70) * MINUTE);
     this.add({ type: 'session-end' });
   }

@@ -133,9 +133,7 @@ export class Truth {
     return this.settings.reminders.activeRanges.some(({ from, to }) => {
       const [start, end] = [minutesOf(from), minutesOf(to)];
       if (start === end) return true;
-      return start < end
-        ? minute >= start && minute < end
-        : minute >= start || minute < end;
+      return start < end ? minute >= start && minute < end : minute >= start || minute < end;
     });
   }
 
@@ -145,7 +143,9 @@ export class Truth {
   }
 
   private local(atMs: number) {
-    return Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(this.zone).toPlainDateTime();
+    return Temporal.Instant.fromEpochMilliseconds(atMs)
+      .toZonedDateTimeISO(this.zone)
+      .toPlainDateTime();
   }
 }
 
