@@ -28,12 +28,10 @@ class Simulation {
   private readonly machine: VirtualMachine;
   private readonly world: VirtualWorld;
   private readonly browser: VirtualBrowser;
+  private readonly scenario: Scenario;
 
-  constructor(
-    private readonly scenario: Scenario,
-    watcher: Watcher,
-    options: SimulateOptions,
-  ) {
+  constructor(scenario: Scenario, watcher: Watcher, options: SimulateOptions) {
+    this.scenario = scenario;
     this.machine = new VirtualMachine(instantOf(scenario.from, scenario.zone), scenario.zone);
     this.world = new VirtualWorld(scenario, this.machine);
     this.browser = new VirtualBrowser(this.machine, this.world, watcher, options);

@@ -15,13 +15,21 @@ export class VirtualBrowser {
   state: ReminderState;
   readonly summary: Summary = { reminders: 0, wakeUps: 0, held: 0, lapsed: 0 };
   private badge: Badge['type'] = 'none';
+  private readonly machine: VirtualMachine;
+  private readonly world: VirtualWorld;
+  private readonly watcher: Watcher;
+  private readonly options: SimulateOptions;
 
   constructor(
-    private readonly machine: VirtualMachine,
-    private readonly world: VirtualWorld,
-    private readonly watcher: Watcher,
-    private readonly options: SimulateOptions,
+    machine: VirtualMachine,
+    world: VirtualWorld,
+    watcher: Watcher,
+    options: SimulateOptions,
   ) {
+    this.machine = machine;
+    this.world = world;
+    this.watcher = watcher;
+    this.options = options;
     this.state = initialReminderState(machine.wallMs);
   }
 

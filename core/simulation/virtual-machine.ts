@@ -18,11 +18,10 @@ export class VirtualMachine {
   private thresholdMs = 120_000;
   /** What the browser last told of the person. */
   private told: 'active' | 'idle' = 'active';
+  zone: Zone;
 
-  constructor(
-    wallMs: number,
-    public zone: Zone,
-  ) {
+  constructor(wallMs: number, zone: Zone) {
+    this.zone = zone;
     this.trueMs = wallMs;
   }
 

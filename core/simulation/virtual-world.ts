@@ -19,11 +19,12 @@ export class VirtualWorld {
   running: RunningSession | undefined;
   private readonly sessions: Session[] = [];
   private standing: { date: string; sessions: number; value: Standing } | undefined;
+  private readonly scenario: Scenario;
+  private readonly machine: VirtualMachine;
 
-  constructor(
-    private readonly scenario: Scenario,
-    private readonly machine: VirtualMachine,
-  ) {
+  constructor(scenario: Scenario, machine: VirtualMachine) {
+    this.scenario = scenario;
+    this.machine = machine;
     this.settings = scenario.settings;
   }
 

@@ -114,12 +114,15 @@ function settingsOf(habits: number, throwDice: Dice) {
 /** Writes down what happens; `wallMs` is what the person's clock shows. */
 class Life {
   readonly events: ScenarioEvent[] = [];
+  wallMs: number;
+  private readonly throwDice: Dice;
+  private readonly person: Person;
 
-  constructor(
-    public wallMs: number,
-    private readonly throwDice: Dice,
-    private readonly person: Person,
-  ) {}
+  constructor(wallMs: number, throwDice: Dice, person: Person) {
+    this.wallMs = wallMs;
+    this.throwDice = throwDice;
+    this.person = person;
+  }
 
   private add(event: Record<string, unknown> & { type: ScenarioEvent['type'] }): void {
     const at = Temporal.Instant.fromEpochMilliseconds(this.wallMs).toString();
