@@ -6,7 +6,7 @@ import { registerHooks } from 'node:module';
  */
 registerHooks({
   resolve(specifier, context, next) {
-    const isBare = /^\.\.?\//.test(specifier) && !/\.(ts|mjs|json)$/.test(specifier);
+    const isBare = /^\.\.?\//.test(specifier) && !/\.(ts|js|mjs|json)$/.test(specifier);
     return next(isBare ? `${specifier}.ts` : specifier, context);
   },
 });

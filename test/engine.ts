@@ -33,10 +33,10 @@ export class Engine {
   idleForMs = MINUTE_MS;
   private awaySinceMs: number | undefined;
 
-  constructor(
-    start: string,
-    public zone: Zone = 'Europe/Berlin',
-  ) {
+  zone: Zone;
+
+  constructor(start: string, zone: Zone = 'Europe/Berlin') {
+    this.zone = zone;
     this.nowMs = instantMs(start, zone);
     this.state = initialReminderState(this.nowMs);
   }

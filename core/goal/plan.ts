@@ -54,13 +54,29 @@ export function upcomingSlots(
   zone: Zone,
   days: number,
 ): Slot[] {
-  const today = dateAt(fromMs, zone, 0);
+  const slots = slotsAround(plans, dateAt(fromMs, zone, 0), zone, days);
+  return slots.filter((slot) => slot.endMs > fromMs);
+}
+
+/** The engine asks several times a wake, and the answer changes with the date and the plans only. */
+const knownSlots = new WeakMap<readonly Plan[], { key: string; slots: readonly Slot[] }>();
+
+function slotsAround(
+  plans: readonly Plan[],
+  today: PlainDateText,
+  zone: Zone,
+  days: number,
+): readonly Slot[] {
+  const key = `${today} ${zone} ${days}`;
+  const known = knownSlots.get(plans);
+  if (known?.key === key) return known.slots;
   // A slot that began yesterday may still last.
   const dates = Array.from({ length: days + 1 }, (_, index) => addDays(today, index - 1));
-  return plans
+  const slots = plans
     .flatMap((plan) => dates.flatMap((date) => slotOn(plan, date, zone)))
-    .filter((slot) => slot.endMs > fromMs)
     .toSorted((a, b) => a.startMs - b.startMs || (a.planId < b.planId ? -1 : 1));
+  knownSlots.set(plans, { key, slots });
+  return slots;
 }
 
 function slotOn(plan: Plan, date: PlainDateText, zone: Zone): Slot[] {

@@ -1,4 +1,5 @@
 import { upcomingSlots, type Slot } from '../goal/plan';
+import type { Settings } from '../settings/settings';
 import {
   addDays,
   dateAt,
@@ -8,6 +9,7 @@ import {
   weekdayOf,
   type PlainDateText,
   type PlainTimeText,
+  type Zone,
 } from '../time/day';
 import { weekOf } from '../time/week';
 import type { ReminderKind } from './kind';
@@ -73,9 +75,10 @@ function plannedOccurrences(state: ReminderState, context: ReminderContext): Occ
 
 /** A window has its moments of the week, and no more. */
 function isWeekFull(slot: Slot, state: ReminderState, context: ReminderContext): boolean {
-  if (!slot.window) return false;
+  const dates = state.handled[slot.planId];
+  if (!slot.window || !dates) return false;
   const week = weekOf(slot.date, context.firstWeekday);
-  const taken = (state.handled[slot.planId] ?? []).filter((date) => week.dates.includes(date));
+  const taken = dates.filter((date) => week.dates.includes(date));
   return taken.length >= slot.window.timesPerWeek;
 }
 
@@ -94,22 +97,39 @@ function momentInWindowMs(slot: Slot, state: ReminderState, context: ReminderCon
 
 /** Kinds that come at an hour of a day, and are over at its end (R5). */
 function clockOccurrences(context: ReminderContext): Occurrence[] {
-  const { reminders, dayStartHour } = context.settings;
-  const { standing } = context;
-  const { isSoloBehind, isTogetherBehind, isFarApart, hasTogetherGoal } = standing;
-  const kinds: [ReminderKind, PlainTimeText, boolean, number?][] = [
-    ['check-in', reminders.checkInTime, true, reminders.checkInWeekday],
-    ['behind', reminders.behindTime, isSoloBehind],
-    ['reconnect', reminders.behindTime, hasTogetherGoal && (isTogetherBehind || isFarApart)],
-    ['tip', reminders.tipTime, true],
+  const { isSoloBehind, isTogetherBehind, isFarApart, hasTogetherGoal } = context.standing;
+  const isUnwanted = (kind: ReminderKind) =>
+    (kind === 'behind' && !isSoloBehind) ||
+    (kind === 'reconnect' && !(hasTogetherGoal && (isTogetherBehind || isFarApart)));
+  return clockTimes(context)
+    .filter(({ lapsesAtMs }) => lapsesAtMs > context.nowMs)
+    .map((occurrence) =>
+      isUnwanted(occurrence.kind) ? { ...occurrence, isWanted: false } : occurrence,
+    );
+}
+
+/** Asked several times a wake; changes with the date and the settings only. */
+const knownTimes = new WeakMap<Settings, { key: string; times: readonly Occurrence[] }>();
+
+function clockTimes({ nowMs, zone, settings }: ReminderContext): readonly Occurrence[] {
+  const { reminders, dayStartHour } = settings;
+  const today = dateAt(nowMs, zone, dayStartHour);
+  const key = `${today} ${zone}`;
+  const known = knownTimes.get(settings);
+  if (known?.key === key) return known.times;
+  const kinds: [ReminderKind, PlainTimeText, number?][] = [
+    ['check-in', reminders.checkInTime, reminders.checkInWeekday],
+    ['behind', reminders.behindTime],
+    ['reconnect', reminders.behindTime],
+    ['tip', reminders.tipTime],
   ];
-  const today = dateAt(context.nowMs, context.zone, dayStartHour);
-  return kinds
+  const times = kinds
     .filter(([kind]) => reminders.delivery[kind] !== 'off')
-    .flatMap(([kind, time, isWanted, weekday]) =>
-      datesFrom(today, weekday).map((date) => occurrenceAt(kind, date, time, isWanted, context)),
-    )
-    .filter(({ lapsesAtMs }) => lapsesAtMs > context.nowMs);
+    .flatMap(([kind, time, weekday]) =>
+      datesFrom(today, weekday).map((date) => occurrenceAt(kind, date, time, zone, dayStartHour)),
+    );
+  knownTimes.set(settings, { key, times });
+  return times;
 }
 
 /** Today and tomorrow, or the next two of a weekday, today included. */
@@ -123,16 +143,15 @@ function occurrenceAt(
   kind: ReminderKind,
   date: PlainDateText,
   time: PlainTimeText,
-  isWanted: boolean,
-  { zone, settings }: ReminderContext,
+  zone: Zone,
+  dayStartHour: number,
 ): Occurrence {
-  const { dayStartHour } = settings;
   const startMs = startOfDateMs(date, zone, dayStartHour);
   // A time before the hour at which the day starts belongs to its late night.
   const timeMs = instantAtMs(date, time, zone);
   const dueAtMs = timeMs < startMs ? instantAtMs(addDays(date, 1), time, zone) : timeMs;
   const lapsesAtMs = startOfDateMs(addDays(date, 1), zone, dayStartHour);
-  return { source: kind, kind, date, dueAtMs, lapsesAtMs, isWanted };
+  return { source: kind, kind, date, dueAtMs, lapsesAtMs, isWanted: true };
 }
 
 /** How many dates are kept for a source: enough for the moments of a week. */

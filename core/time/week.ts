@@ -1,4 +1,5 @@
 import { addDays, startOfDateMs, weekdayOf, type PlainDateText, type Zone } from './day';
+import { remembered } from './remembered';
 
 /** The first days of a week that calendars use: Monday, Friday, Saturday, Sunday (ISO numbers). */
 export const FIRST_WEEKDAYS = [1, 5, 6, 7] as const;
@@ -11,10 +12,10 @@ export interface Week {
   dates: readonly PlainDateText[];
 }
 
-export function weekOf(date: PlainDateText, firstWeekday: FirstWeekday): Week {
+export const weekOf = remembered((date: PlainDateText, firstWeekday: FirstWeekday): Week => {
   const firstDate = addDays(date, -((weekdayOf(date) - firstWeekday + 7) % 7));
   return { firstDate, dates: Array.from({ length: 7 }, (_, index) => addDays(firstDate, index)) };
-}
+});
 
 /** The instants at which a week begins and ends in a zone; it lasts 167, 168 or 169 hours. */
 export function weekSpanMs(
