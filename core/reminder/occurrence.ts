@@ -55,6 +55,7 @@ function plannedOccurrences(state: ReminderState, context: ReminderContext): Occ
   const { plans, nowMs, zone, settings } = context;
   if (settings.reminders.delivery.planned === 'off') return [];
   return upcomingSlots(plans, nowMs, zone, LOOKAHEAD_DAYS)
+    .filter((slot) => !isHandled(state, slot.planId, slot.date))
     .filter((slot) => !isWeekFull(slot, state, context))
     .map((slot) => ({
       source: slot.planId,
@@ -75,10 +76,11 @@ function plannedOccurrences(state: ReminderState, context: ReminderContext): Occ
 
 /** A window has its moments of the week, and no more. */
 function isWeekFull(slot: Slot, state: ReminderState, context: ReminderContext): boolean {
-  const dates = state.handled[slot.planId];
-  if (!slot.window || !dates) return false;
-  const week = weekOf(slot.date, context.firstWeekday);
-  const taken = dates.filter((date) => week.dates.includes(date));
+  const handled = state.handled[slot.planId];
+  if (!slot.window || !handled || handled.length < slot.window.timesPerWeek) return false;
+  const { firstDate } = weekOf(slot.date, context.firstWeekday);
+  const lastDate = addDays(firstDate, 6);
+  const taken = handled.filter((date) => date >= firstDate && date <= lastDate);
   return taken.length >= slot.window.timesPerWeek;
 }
 

@@ -21,9 +21,31 @@ export function dateAt(nowMs: number, zone: Zone, dayStartHour: number): PlainDa
 const QUARTERS_SINCE_MS = Temporal.Instant.from('1973-01-01T00:00Z').epochMilliseconds;
 const QUARTER_MS = 15 * MINUTE_MS;
 
-const dateOfQuarter = remembered((quarter: number, zone: Zone, dayStartHour: number) =>
-  computeDate(quarter * QUARTER_MS, zone, dayStartHour),
-);
+/** The dates of one zone and start of the day, by the quarter of an hour. */
+interface KnownDates {
+  zone: Zone;
+  dayStartHour: number;
+  byQuarter: Map<number, PlainDateText>;
+}
+
+const MAX_QUARTERS = 20_000;
+const MAX_ZONES = 16;
+let knownDates: KnownDates[] = [];
+
+/** Remembered by hand: every step of the engine asks for dates, and here a key of text costs most. */
+function dateOfQuarter(quarter: number, zone: Zone, dayStartHour: number): PlainDateText {
+  let known = knownDates.find((each) => each.zone === zone && each.dayStartHour === dayStartHour);
+  if (!known) {
+    known = { zone, dayStartHour, byQuarter: new Map() };
+    knownDates = [known, ...knownDates.slice(0, MAX_ZONES - 1)];
+  }
+  const date = known.byQuarter.get(quarter);
+  if (date !== undefined) return date;
+  if (known.byQuarter.size >= MAX_QUARTERS) known.byQuarter.clear();
+  const fresh = computeDate(quarter * QUARTER_MS, zone, dayStartHour);
+  known.byQuarter.set(quarter, fresh);
+  return fresh;
+}
 
 function computeDate(nowMs: number, zone: Zone, dayStartHour: number): PlainDateText {
   const local = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
