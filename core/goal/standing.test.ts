@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aGoal, aSession } from '../../test/builders';
+import { aGoal, aSession, NO_STANDING } from '../../test/builders';
 import { weekOf } from '../time/week';
-import { NO_STANDING } from '../reminder/reminder-context';
 import type { Goal } from './goal';
 import { standingOf } from './standing';
 

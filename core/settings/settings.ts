@@ -3,7 +3,7 @@ import type { FirstWeekday } from '../time/week';
 import type { PlainTimeText } from '../time/day';
 
 export const DELIVERIES = ['notification', 'badge', 'off'] as const;
-type Delivery = (typeof DELIVERIES)[number];
+export type Delivery = (typeof DELIVERIES)[number];
 
 export const SOUNDS = ['off', 'chime'] as const;
 
