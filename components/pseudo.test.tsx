@@ -69,6 +69,7 @@ const nothing = {
   later: spy(),
   notToday: spy(),
   openNotNow: spy(),
+  answerAbsence: spy(),
 };
 const tip: Tip = {
   id: 'a.tip',

@@ -11,12 +11,13 @@ import { WaitingReminder } from './WaitingReminder';
 const rhythm: DueReminder = { id: 'rhythm:1', kind: 'rhythm', dueAtMs: at(NOON) };
 const planned: DueReminder = { id: 'planned:1', kind: 'planned', dueAtMs: at(NOON) };
 
-function renderWaiting(reminder: DueReminder, holds: Hold[] = []) {
+function renderWaiting(reminder: DueReminder, holds: Hold[] = [], isLastSnooze = false) {
   const answers = { onStart: spy(), onLater: spy(), onNotToday: spy() };
   const { container } = renderWithText(
     <WaitingReminder
       offer={{ reminder, kind: 'solo', minutes: 30 }}
       holds={holds}
+      isLastSnooze={isLastSnooze}
       nowMs={at(NOON)}
       zone={BERLIN}
       {...answers}
@@ -54,4 +55,11 @@ test('says why it is held, and nothing of it once it was shown', () => {
 test('nothing holds one that was shown', () => {
   const { container } = renderWaiting({ ...rhythm, shownAtMs: at(NOON) }, [{ by: 'gap' }]);
   expect(container.textContent).not.toContain('Quiet');
+});
+
+test('after three times, *Later* is tomorrow', () => {
+  const { onNotToday } = renderWaiting(rhythm, [], true);
+  expect(screen.queryByRole('button', { name: 'Later' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Tomorrow' }));
+  expect(onNotToday).toHaveBeenCalledOnce();
 });

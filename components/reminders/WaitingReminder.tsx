@@ -13,6 +13,8 @@ export interface Offer extends ReminderSubject {
 interface WaitingReminderProps extends Moment {
   offer: Offer;
   holds: readonly Hold[];
+  /** It was put off often enough: *Later* means tomorrow. */
+  isLastSnooze?: boolean | undefined;
   onStart: () => void;
   onLater: () => void;
   onNotToday: () => void;
@@ -22,6 +24,7 @@ interface WaitingReminderProps extends Moment {
 export function WaitingReminder({
   offer,
   holds,
+  isLastSnooze = false,
   onStart,
   onLater,
   onNotToday,
@@ -51,11 +54,13 @@ export function WaitingReminder({
         <button type="button" class="go" onClick={onStart}>
           {t('waitingStart')}
         </button>
-        <button type="button" class="chip" onClick={onLater}>
-          {t('waitingLater')}
-        </button>
+        {!isLastSnooze && (
+          <button type="button" class="chip" onClick={onLater}>
+            {t('waitingLater')}
+          </button>
+        )}
         <button type="button" class="chip" onClick={onNotToday}>
-          {t('waitingNotToday')}
+          {t(isLastSnooze ? 'waitingTomorrow' : 'waitingNotToday')}
         </button>
       </div>
     </section>

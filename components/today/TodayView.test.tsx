@@ -26,6 +26,7 @@ const actions = () => ({
   later: spy(),
   notToday: spy(),
   openNotNow: spy(),
+  answerAbsence: spy(),
 });
 
 const view = (records: Partial<TodayRecords>, does: ReturnType<typeof actions>, offer?: Offer) => (

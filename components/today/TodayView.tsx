@@ -2,6 +2,8 @@ import type { Kind, Recharge } from '../../core/session/session';
 import type { TipForNow } from '../../core/tip/tip-for-now';
 import type { Zone } from '../../core/time/day';
 import type { Today } from '../../core/today/today';
+import type { AbsenceAnswer } from '../reminders/absence-form';
+import { AbsenceCard } from '../reminders/AbsenceCard';
 import { NextReminder } from '../reminders/NextReminder';
 import { WaitingReminder, type Offer } from '../reminders/WaitingReminder';
 import { useTranslator } from '../text/translators';
@@ -23,6 +25,8 @@ export interface TodayActions {
   later: () => void;
   notToday: () => void;
   openNotNow: () => void;
+  /** "Was that time to yourself?" */
+  answerAbsence: (answer: AbsenceAnswer) => void;
 }
 
 interface TodayViewProps {
@@ -47,11 +51,21 @@ export function TodayView({ today, zone, offer, tip, actions }: TodayViewProps) 
         <WaitingReminder
           offer={offer}
           holds={outlook.holds}
+          isLastSnooze={outlook.isLastSnooze}
           nowMs={nowMs}
           zone={zone}
           onStart={() => actions.start(offer.kind, offer.minutes)}
           onLater={actions.later}
           onNotToday={actions.notToday}
+        />
+      )}
+      {outlook.absence && !running && (
+        <AbsenceCard
+          key={outlook.absence.fromMs}
+          absence={outlook.absence}
+          nowMs={nowMs}
+          zone={zone}
+          onAnswer={actions.answerAbsence}
         />
       )}
       {running && (

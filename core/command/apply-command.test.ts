@@ -104,6 +104,7 @@ describe('what the engine is told', () => {
     ],
     ['a pause without an end', { type: 'pause', untilMs: null }, { type: 'paused', untilMs: null }],
     ['the end of a pause', { type: 'resume' }, { type: 'resumed' }],
+    ['an answer about an absence', { type: 'answer-absence' }, { type: 'absence-answered' }],
     ['a look', { type: 'look' }, { type: 'look' }],
   ])('%s', (_name, command, event) => {
     expect(applyCommand(aFullWorld(), command, noon)).toEqual({

@@ -61,6 +61,8 @@ export function applyCommand(world: World, command: Command, moment: Moment): Ap
         : accept([], { type: 'paused', untilMs: command.untilMs });
     case 'resume':
       return accept([], { type: 'resumed' });
+    case 'answer-absence':
+      return accept([], { type: 'absence-answered' });
     case 'save-goal':
       return saveGoal(world, command, moment);
     case 'archive-goal':

@@ -95,6 +95,8 @@ export type Command =
   | { type: 'put-off-today' }
   | { type: 'pause'; untilMs: number | null }
   | { type: 'resume' }
+  /** "Was that time to yourself?" was answered; what is to be counted was logged before. */
+  | { type: 'answer-absence' }
   | { type: 'save-goal'; goalId: string; draft: GoalDraft }
   | { type: 'archive-goal'; goalId: string }
   | { type: 'restore-goal'; goalId: string }

@@ -67,6 +67,7 @@ const COMMANDS: Command[] = [
   { type: 'pause', untilMs: null },
   { type: 'pause', untilMs: at(NOON) },
   { type: 'resume' },
+  { type: 'answer-absence' },
   { type: 'save-goal', goalId: 'goal-1', draft },
   { type: 'archive-goal', goalId: 'goal-1' },
   { type: 'restore-goal', goalId: 'goal-1' },

@@ -98,6 +98,7 @@ const READERS: { [Type in Command['type']]: Reader } = {
     return untilMs === undefined ? undefined : { type: 'pause', untilMs };
   },
   resume: () => ({ type: 'resume' }),
+  'answer-absence': () => ({ type: 'answer-absence' }),
   'save-goal': (fields) => {
     const goalId = readId(fields.goalId);
     const draft = readGoalDraft(fields.draft);

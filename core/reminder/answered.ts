@@ -6,7 +6,10 @@ import type { ReminderContext } from './reminder-context';
 import type { DueReminder, ReminderState } from './reminder-state';
 
 /** After this many snoozes a reminder offers tomorrow instead of later (R7). */
-export const MAX_SNOOZES = 3;
+const MAX_SNOOZES = 3;
+
+/** The next snooze of it is the one that puts it off to tomorrow. */
+export const isLastSnooze = ({ snoozes = 0 }: DueReminder): boolean => snoozes >= MAX_SNOOZES;
 
 /** Takes the reminder away, and tells the log what became of it. */
 export function dropDue(

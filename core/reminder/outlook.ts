@@ -1,7 +1,7 @@
 import { rhythmDueAtMs } from './due';
 import { holdsOn, isPaused, isSnoozed, heldUntilMs, type Hold } from './hold';
 import type { ReminderKind } from './kind';
-import { MAX_SNOOZES } from './answered';
+import { isLastSnooze } from './answered';
 import { openOccurrences } from './occurrence';
 import type { ReminderContext } from './reminder-context';
 import type { Absence, DueReminder, ReminderState } from './reminder-state';
@@ -32,7 +32,7 @@ export function outlookOf(state: ReminderState, context: ReminderContext): Remin
     ...(isPaused(state, nowMs) && { pausedUntilMs: state.pausedUntilMs! }),
     ...(isSnoozed(state, nowMs) && { snoozedUntilMs: state.snoozedUntilMs! }),
     ...(state.absence && { absence: state.absence }),
-    ...((state.due?.snoozes ?? 0) >= MAX_SNOOZES && { isLastSnooze: true }),
+    ...(state.due && isLastSnooze(state.due) && { isLastSnooze: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import { titles, type TipId } from '../../content/en/titles';
 import type { World } from '../../core/command/world';
 import { subjectOf } from '../../core/reminder/answer';
 import type { Badge } from '../../core/reminder/badge';
+import { isLastSnooze } from '../../core/reminder/answered';
 import type { DueReminder } from '../../core/reminder/reminder-state';
 import { plannedEndMs } from '../../core/session/running-session';
 import { MINUTE_MS, type Zone } from '../../core/time/day';
@@ -41,7 +42,7 @@ export function reminderText(
   return {
     title: titles[tipId],
     message: messageOf(),
-    buttons: [t('start'), t('later')],
+    buttons: [t('start'), t(isLastSnooze(due) ? 'tomorrow' : 'later')],
   };
 
   function messageOf() {

@@ -149,6 +149,24 @@ test('"Not now…" opens from the line and from the bell, and sends the choice',
   ]);
 });
 
+test('an absence is asked about once, and its time is logged before the answer', async () => {
+  const fromMs = at(NOON) - 40 * 60_000;
+  const untilMs = at(NOON) - 60_000;
+  const reminderState = { ...todayRecords().reminderState, absence: { fromMs, untilMs } };
+  const { container } = await open({ reminderState });
+  await expectAccessible(container);
+  press('Yes');
+  await waitFor(() => expect(outside.sent).toHaveLength(2));
+  expect(outside.sent).toEqual([
+    {
+      type: 'log-time',
+      sessionId: `absence-${fromMs}`,
+      time: { shape: 'interval', kind: 'solo', startedAtMs: fromMs, endedAtMs: untilMs },
+    },
+    { type: 'answer-absence' },
+  ]);
+});
+
 test('the other views come with their texts, and take the focus', async () => {
   const { container } = await open({
     tipMarks: [{ tipId: 'sign.normal', favourite: true, updatedAtMs: 0 }],

@@ -1,3 +1,4 @@
+import type { AbsenceAnswer } from '../../components/reminders/absence-form';
 import type { NotNowChoices } from '../../components/reminders/NotNowDialog';
 import { laterTodayMinutes } from '../../components/reminders/pause-time';
 import type { TodayActions } from '../../components/today/TodayView';
@@ -74,7 +75,20 @@ export function todayActions(ways: Ways, openNotNow: () => void): TodayActions {
     later: () => onSnooze(laterMinutes),
     notToday: onNotToday,
     openNotNow,
+    answerAbsence: (answer) => void answerAbsence(ways, answer),
   };
+}
+
+/** Its time is logged first; its id is that of the absence, so that it is logged once. */
+async function answerAbsence(ways: Ways, { absence, time }: AbsenceAnswer): Promise<void> {
+  const { commands, text } = ways;
+  if (time) {
+    const sessionId = `absence-${absence.fromMs}`;
+    const logged = await commands.send({ type: 'log-time', sessionId, time });
+    if (!logged.ok) return;
+    commands.announce(text.t('absenceLogged'));
+  }
+  await commands.send({ type: 'answer-absence' });
 }
 
 export function notNowChoices(ways: Ways): NotNowChoices {

@@ -5,6 +5,7 @@ export const notification = {
   rhythmMessage: 'A small gap now? {duration} would do.',
   start: 'Start',
   later: 'Later',
+  tomorrow: 'Tomorrow',
   bellTitle: { one: 'Your minute is up', other: 'Your {count} minutes are up' },
   bellMessage: 'Stay as long as you like. Your time keeps counting.',
   back: 'I’m back',
