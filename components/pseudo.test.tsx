@@ -120,7 +120,7 @@ const goalsView = (place: GoalsPlace, isEmpty = false) => (
 
 const views: Record<string, ComponentChild> = {
   frame: (
-    <Frame view="today" bell="paused" onBell={spy()}>
+    <Frame view="today" bell="paused" onBell={spy()} onDashboard={spy()}>
       {null}
     </Frame>
   ),

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openPopupPage } from './pages';
+import { openDashboard, openPopupPage } from './pages';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -28,4 +28,10 @@ it('opens it in a tab where there are no windows at all', async () => {
   const openTab = vi.spyOn(fakeBrowser.tabs, 'create');
   await openPopupPage();
   expect(openTab).toHaveBeenCalledWith({ url });
+});
+
+it('opens the dashboard as the page of options', async () => {
+  const open = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue();
+  await openDashboard();
+  expect(open).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,10 @@
 import { browser } from './browser';
 
+/** Opens the dashboard in a tab, or goes to the tab that shows it. */
+export async function openDashboard(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 const WINDOW = { width: 412, height: 660 };
 
 /** Opens the popup's page in a small window of its own, or in a tab where there are no windows. */

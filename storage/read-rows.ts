@@ -1,6 +1,8 @@
 import { parseGoal } from '../core/goal/parse-goal';
 import { parsePlan } from '../core/goal/parse-plan';
 import { parseRest } from '../core/goal/rest';
+import type { LogEntry } from '../core/reminder/log';
+import { parseLogEntry } from '../core/reminder/parse-log-entry';
 import { parseRunningSession } from '../core/session/parse-running-session';
 import { parseSession } from '../core/session/parse-session';
 import { MAX_SESSION_MS, type Session } from '../core/session/session';
@@ -50,6 +52,15 @@ export async function readSettings(database: Database) {
 
 export async function readTipMarks(database: Database) {
   return readRows(await database.tipMarks.toArray(), parseTipMark);
+}
+
+/** What became of reminders since an instant, the latest first. */
+export async function readReminderLog(database: Database, sinceMs: number): Promise<LogEntry[]> {
+  const rows = await database.reminderLog.where('atMs').aboveOrEqual(sinceMs).toArray();
+  return rows
+    .toReversed()
+    .map(parseLogEntry)
+    .filter((entry) => entry !== undefined);
 }
 
 /** Sessions that may reach into a span of time, without the deleted ones. */

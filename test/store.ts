@@ -4,7 +4,15 @@ import { Database, type StoredRow } from '../storage/database';
 export const otherPage = new Database();
 
 export type TableName =
-  'sessions' | 'goals' | 'plans' | 'rests' | 'running' | 'tipMarks' | 'singles' | 'operations';
+  | 'sessions'
+  | 'goals'
+  | 'plans'
+  | 'rests'
+  | 'running'
+  | 'tipMarks'
+  | 'singles'
+  | 'operations'
+  | 'reminderLog';
 
 export async function emptyStore(): Promise<void> {
   await Promise.all(otherPage.tables.map((table) => table.clear()));
@@ -15,7 +23,7 @@ export async function store(table: TableName, ...rows: object[]): Promise<void> 
   await otherPage[table].bulkPut(rows as StoredRow[]);
 }
 
-export async function stored(table: TableName | 'reminderLog'): Promise<StoredRow[]> {
+export async function stored(table: TableName): Promise<StoredRow[]> {
   return otherPage.table<StoredRow>(table).toArray();
 }
 

@@ -22,6 +22,12 @@ export const BellOffIcon = () => (
   </Icon>
 );
 
+export const DashboardIcon = () => (
+  <Icon>
+    <path d="M4 5h16v14H4zM9.5 5v14M13 9.5h4M13 13h4" />
+  </Icon>
+);
+
 export const CloseIcon = () => (
   <Icon>
     <path d="M6 6l12 12M18 6 6 18" />

@@ -7,7 +7,7 @@ import { Frame } from './Frame';
 
 test('names the product, leads to each view and marks the one that is open', async () => {
   const { container } = renderWithText(
-    <Frame view="tips" bell="on" onBell={spy()}>
+    <Frame view="tips" bell="on" onBell={spy()} onDashboard={spy()}>
       <p>Content</p>
     </Frame>,
   );
@@ -35,10 +35,21 @@ test.each([
 ] as const)('the bell says %s and opens the choices', (bell, name) => {
   const onBell = spy();
   renderWithText(
-    <Frame view="today" bell={bell} onBell={onBell}>
+    <Frame view="today" bell={bell} onBell={onBell} onDashboard={spy()}>
       {null}
     </Frame>,
   );
   fireEvent.click(screen.getByRole('button', { name }));
   expect(onBell).toHaveBeenCalledOnce();
+});
+
+test('a button leads to the dashboard', () => {
+  const onDashboard = spy();
+  renderWithText(
+    <Frame view="today" bell="on" onBell={spy()} onDashboard={onDashboard}>
+      {null}
+    </Frame>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Open the dashboard' }));
+  expect(onDashboard).toHaveBeenCalledOnce();
 });

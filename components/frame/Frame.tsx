@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { BellIcon, BellOffIcon } from '../controls/Icons';
+import { BellIcon, BellOffIcon, DashboardIcon } from '../controls/Icons';
 import { useTranslator } from '../text/translators';
 import { Sign } from './Sign';
 
@@ -11,13 +11,14 @@ interface FrameProps {
   /** What the bell shows: reminders come, one waits, or they are paused. */
   bell: 'on' | 'waiting' | 'paused';
   onBell: () => void;
+  onDashboard: () => void;
   /** Takes the focus when the view changes. */
   mainRef?: Ref<HTMLElement>;
   children: ComponentChildren;
 }
 
 /** What is around every view: the name, the bell, and the way to the other views. */
-export function Frame({ view, bell, onBell, mainRef, children }: FrameProps) {
+export function Frame({ view, bell, onBell, onDashboard, mainRef, children }: FrameProps) {
   const { t } = useTranslator('page');
   const labels: Record<View, string> = { today: t('today'), tips: t('tips'), goals: t('goals') };
   return (
@@ -25,6 +26,14 @@ export function Frame({ view, bell, onBell, mainRef, children }: FrameProps) {
       <header>
         <Sign />
         <h1>{t('productName')}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('openDashboard')}
+          onClick={onDashboard}
+        >
+          <DashboardIcon />
+        </button>
         <button
           type="button"
           class={bell === 'waiting' ? 'icon-button bell has-mark' : 'icon-button bell'}

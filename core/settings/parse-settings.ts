@@ -29,8 +29,8 @@ export const SETTING_LIMITS = {
   dayStartHour: { min: 0, max: 6 },
 } as const satisfies Record<string, Limit>;
 
-const MAX_RANGES = 8;
-const MAX_SNOOZES = 6;
+export const MAX_RANGES = 8;
+export const MAX_SNOOZE_CHOICES = 6;
 
 /** Settings from a stored row, a message or a file: what is missing or wrong takes its default. */
 export function parseSettings(value: unknown): Settings {
@@ -51,7 +51,7 @@ function parseReminderSettings(value: unknown): ReminderSettings {
   const number = (key: keyof typeof SETTING_LIMITS & keyof ReminderSettings, usual: number) =>
     readWithin(fields[key], SETTING_LIMITS[key]) ?? usual;
   const ranges = readList(fields.activeRanges, MAX_RANGES).map(parseRange);
-  const snoozes = readList(fields.snoozeMinutes, MAX_SNOOZES).map((each) =>
+  const snoozes = readList(fields.snoozeMinutes, MAX_SNOOZE_CHOICES).map((each) =>
     readWithin(each, SETTING_LIMITS.snoozeMinutes),
   );
   return {

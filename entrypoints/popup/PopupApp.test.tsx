@@ -30,6 +30,7 @@ vi.mock('../../platform/messages', () => ({
     return Promise.resolve(outside.answer);
   },
 }));
+vi.mock('../../platform/pages', () => ({ openDashboard: () => Promise.resolve() }));
 vi.mock('../../storage/popup-data', () => ({
   watchPopup: (_range: Watch[0], onData: Watch[1], onError: Watch[2]) => {
     outside.watches.push({ onData, onError });

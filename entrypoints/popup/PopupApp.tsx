@@ -5,6 +5,7 @@ import { Notice } from '../../components/frame/Notice';
 import { StoreError } from '../../components/frame/StoreError';
 import { TranslatorsProvider } from '../../components/text/translators';
 import { TodayPending } from '../../components/today/TodayPending';
+import { openDashboard } from '../../platform/pages';
 import { firstTranslators } from './locale';
 import { LoadedViews } from './LoadedViews';
 import { useRoute } from './route';
@@ -27,6 +28,7 @@ export function PopupApp() {
         view={route.view}
         bell={isPaused ? 'paused' : isWaiting ? 'waiting' : 'on'}
         onBell={() => setNotNowOpen(true)}
+        onDashboard={() => void openDashboard()}
         mainRef={main}
       >
         {commands.notice && <Notice {...commands.notice} onClose={commands.closeNotice} />}
