@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { typicalWeek } from '../../core/simulation/typical-week';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings';
+import { at, BERLIN, NOON } from '../../test/builders';
 import { expectAccessible } from '../../test/components/axe';
 import { renderWithText } from '../../test/components/render';
 import { spy } from '../../test/components/spy';
@@ -16,10 +18,22 @@ afterEach(() => {
 const settings = DEFAULT_SETTINGS.reminders;
 const examples = { discreet: 'Give the hour a job', open: 'Closeness counts too' };
 
+const weekOf = (reminders: typeof settings) =>
+  typicalWeek(
+    {
+      settings: { ...DEFAULT_SETTINGS, reminders },
+      goals: [],
+      plans: [],
+      zone: BERLIN,
+      firstWeekday: 1,
+    },
+    at(NOON),
+  );
+
 function renderView(changes: Partial<typeof settings> = {}) {
   const onSave = spy();
   const view = (stored: typeof settings) => (
-    <RemindersView settings={stored} examples={examples} onSave={onSave} />
+    <RemindersView settings={stored} examples={examples} weekOf={weekOf} onSave={onSave} />
   );
   const { container, rerender } = renderWithText(view({ ...settings, ...changes }));
   const store = (stored: Partial<typeof settings>) => rerender(view({ ...settings, ...stored }));
@@ -111,4 +125,15 @@ test('what was typed last is saved when the page goes', () => {
   type(field(INTERVAL), '45');
   dispatchEvent(new Event('pagehide'));
   expect(onSave).toHaveBeenCalledWith({ intervalMinutes: 45 });
+});
+
+test('the typical week follows what is typed, before it is saved', () => {
+  const { container, onSave } = renderView();
+  const { length: before } = container.querySelectorAll('.mark');
+  expect(screen.getByText(`${before} reminders would come.`)).toBeTruthy();
+  type(field('At most so many a day'), '1');
+  expect(screen.getByText('7 reminders would come.')).toBeTruthy();
+  expect(container.querySelectorAll('.mark')).toHaveLength(7);
+  expect(screen.getAllByText(/^\d\d:\d\d · /)).toHaveLength(7);
+  expect(onSave).not.toHaveBeenCalled();
 });

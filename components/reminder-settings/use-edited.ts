@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReminderSettings } from '../../core/settings/settings';
 
 /** While a person types, what they have so far is not yet what they mean. */
@@ -56,8 +56,9 @@ export function useEdited(
     };
   }, [flush]);
 
+  const value = useMemo(() => ({ ...stored, ...changes }), [stored, changes]);
   return {
-    value: { ...stored, ...changes },
+    value,
     change: (fields) => {
       // In the reference at once: a choice is saved in the same event, before the page is drawn.
       latestRef.current.changes = { ...latestRef.current.changes, ...fields };

@@ -1,7 +1,13 @@
+import { useCallback } from 'preact/hooks';
 import { RemindersView } from '../../components/reminder-settings/RemindersView';
 import { TranslatorsProvider } from '../../components/text/translators';
 import { discreetTipIds } from '../../content/en/discreet';
 import { titles } from '../../content/en/titles';
+import { typicalWeek } from '../../core/simulation/typical-week';
+import { firstWeekdayOf } from '../../core/time/week';
+import type { ReminderSettings } from '../../core/settings/settings';
+import { nowMs, zone } from '../../platform/clock';
+import { browserLanguage } from '../../platform/lifecycle';
 import { reminders as remindersText } from '../../locales/en/reminders';
 import type { DashboardRecords } from '../../storage/dashboard-data';
 import { firstTranslators, translated } from '../popup/locale';
@@ -17,12 +23,21 @@ interface RemindersPageProps {
 
 /** All about reminders: what is set. */
 export function RemindersPage({ records, commands }: RemindersPageProps) {
-  const { settings } = records;
+  const { settings, goals, plans } = records;
+  const weekOf = useCallback(
+    (reminders: ReminderSettings) => {
+      const firstWeekday = settings.firstWeekday ?? firstWeekdayOf(browserLanguage());
+      const person = { goals, plans, firstWeekday, zone: zone() };
+      return typicalWeek({ ...person, settings: { ...settings, reminders } }, nowMs());
+    },
+    [settings, goals, plans],
+  );
   return (
     <TranslatorsProvider value={translators}>
       <RemindersView
         settings={settings.reminders}
         examples={examples}
+        weekOf={weekOf}
         onSave={(fields) =>
           void commands.send({
             type: 'save-settings',
