@@ -59,3 +59,8 @@ test('numbers and lists', () => {
   expect(english.number(10_080)).toBe('10,080');
   expect(english.list(['Tue', 'Thu'])).toBe('Tue and Thu');
 });
+
+test('a date has its weekday and its month', () => {
+  expect(formatsFor('en-GB').date('2026-03-11')).toBe('Wednesday 11 March');
+  expect(formatsFor('de').date('2026-03-11')).toBe('Mittwoch, 11. März');
+});

@@ -13,6 +13,8 @@ export interface Formats {
   time(time: PlainTimeText): string;
   /** The weekday of a date, or of an ISO number (1 is Monday). */
   weekday(day: PlainDateText | number, width?: 'long' | 'short'): string;
+  /** A date of the last or the next months: "Wednesday 11 March". */
+  date(date: PlainDateText): string;
   list(items: readonly string[]): string;
 }
 
@@ -34,6 +36,10 @@ export function formatsFor(languageTag: string): Formats {
     },
     weekday: (day, width = 'long') =>
       dates({ weekday: width, timeZone: 'UTC' }).format(middayMs(day)),
+    date: (date) =>
+      dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        middayMs(date),
+      ),
     list: (items) => new Intl.ListFormat(languageTag).format(items),
   };
 }

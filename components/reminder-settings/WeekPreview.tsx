@@ -11,7 +11,8 @@ interface WeekPreviewProps {
 }
 
 const DAY_MINUTES = 24 * 60;
-const HOURS = [6, 12, 18];
+/** As many as have room on a narrow screen. */
+const HOURS = [4, 12, 20];
 const share = (minutes: number) => `${((minutes / DAY_MINUTES) * 100).toFixed(2)}%`;
 
 /** Where reminders would fall in a week: as a picture, and as a list that says the same. */
@@ -47,6 +48,7 @@ export function WeekPreview({ week, ranges }: WeekPreviewProps) {
           </svg>
         </div>
       </div>
+      <p class="soft">{t('weekLegend')}</p>
       <details>
         <summary>{t('weekList')}</summary>
         <ul>

@@ -21,7 +21,7 @@ export interface Stretch {
 }
 
 /** A reminder that would come. */
-export interface Mark {
+interface Mark {
   /** Minutes since midnight. */
   minute: number;
   kind: ReminderKind;

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { ReminderLog } from '../../components/reminder-settings/ReminderLog';
 import { RemindersView } from '../../components/reminder-settings/RemindersView';
 import { TranslatorsProvider } from '../../components/text/translators';
 import { discreetTipIds } from '../../content/en/discreet';
@@ -21,9 +22,9 @@ interface RemindersPageProps {
   commands: Commands;
 }
 
-/** All about reminders: what is set. */
+/** All about reminders: what is set, what it leads to, and what became of those that were due. */
 export function RemindersPage({ records, commands }: RemindersPageProps) {
-  const { settings, goals, plans } = records;
+  const { settings, goals, plans, log } = records;
   const weekOf = useCallback(
     (reminders: ReminderSettings) => {
       const firstWeekday = settings.firstWeekday ?? firstWeekdayOf(browserLanguage());
@@ -45,6 +46,7 @@ export function RemindersPage({ records, commands }: RemindersPageProps) {
           })
         }
       />
+      <ReminderLog log={log} zone={zone()} dayStartHour={settings.dayStartHour} />
     </TranslatorsProvider>
   );
 }
