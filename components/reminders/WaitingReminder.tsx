@@ -1,6 +1,8 @@
 import type { ReminderSubject } from '../../core/reminder/answer';
 import type { Hold } from '../../core/reminder/hold';
 import type { DueReminder } from '../../core/reminder/reminder-state';
+import type { English } from '../../locales/messages';
+import type { Translator } from '../../locales/translate';
 import { Emphasised } from '../text/Emphasised';
 import { useTranslator } from '../text/translators';
 import { holdLine, type Moment } from './reminder-line';
@@ -32,18 +34,12 @@ export function WaitingReminder({
 }: WaitingReminderProps) {
   const text = useTranslator('today');
   const { t } = text;
-  const duration = text.longDuration(offer.minutes);
-  const { kind, slotStartMs } = offer.reminder;
-  const isAhead = slotStartMs !== undefined && slotStartMs > moment.nowMs;
-  const planned = isAhead
-    ? t('waitingPlanned', { duration, time: text.clock(slotStartMs, moment.zone) })
-    : t('waitingPlannedNow', { duration });
   const hold = offer.reminder.shownAtMs === undefined ? holds[0] : undefined;
   return (
     <section class={offer.kind === 'together' ? 'card waiting for-two' : 'card waiting'}>
       <div>
         <h2>{t('waitingHeading')}</h2>
-        <p>{kind === 'planned' ? planned : t('waitingRhythm', { duration })}</p>
+        <p>{offerLine(text, offer, moment)}</p>
         {hold && (
           <p class="soft">
             <Emphasised text={holdLine(text, hold, moment)} />
@@ -65,4 +61,30 @@ export function WaitingReminder({
       </div>
     </section>
   );
+}
+
+/** What the reminder offers, in a sentence. */
+function offerLine(
+  text: Translator<English['today']>,
+  { reminder, minutes }: Offer,
+  { nowMs, zone }: Moment,
+): string {
+  const duration = text.longDuration(minutes);
+  const { kind, slotStartMs } = reminder;
+  switch (kind) {
+    case 'planned':
+      return slotStartMs !== undefined && slotStartMs > nowMs
+        ? text.t('waitingPlanned', { duration, time: text.clock(slotStartMs, zone) })
+        : text.t('waitingPlannedNow', { duration });
+    case 'rhythm':
+      return text.t('waitingRhythm', { duration });
+    case 'behind':
+      return text.t('waitingBehind', { duration });
+    case 'reconnect':
+      return text.t('waitingReconnect', { duration });
+    case 'check-in':
+      return text.t('waitingCheckIn');
+    case 'tip':
+      return text.t('waitingTip');
+  }
 }

@@ -27,7 +27,8 @@ export function subjectOf(
 ): ReminderSubject {
   const plan = plans.find((each) => each.id === due?.planId);
   const goal = goals.find((each) => each.id === plan?.goalId);
-  return { kind: goal?.kind ?? 'solo', minutes: plan?.minutes ?? USUAL_SESSION_MINUTES };
+  const usual = due?.kind === 'reconnect' ? 'together' : 'solo';
+  return { kind: goal?.kind ?? usual, minutes: plan?.minutes ?? USUAL_SESSION_MINUTES };
 }
 
 /** The command that an answer is. */

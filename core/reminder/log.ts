@@ -1,7 +1,7 @@
 import type { HoldReason } from './hold';
 import type { ReminderKind } from './kind';
 
-const LOG_TYPES = [
+export const LOG_TYPES = [
   'held',
   'shown',
   'started',

@@ -61,7 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: {
     delivery: {
       planned: 'notification',
-      'check-in': 'notification',
+      // Nothing to check in with yet; its page turns it on.
+      'check-in': 'off',
       reconnect: 'notification',
       behind: 'notification',
       rhythm: 'notification',

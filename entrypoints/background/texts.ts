@@ -46,11 +46,23 @@ export function reminderText(
   };
 
   function messageOf() {
-    const { slotStartMs } = due;
-    if (slotStartMs === undefined) return t('rhythmMessage', { duration });
-    return slotStartMs > nowMs
-      ? t('plannedMessage', { duration, time: clock(slotStartMs, zone) })
-      : t('plannedNowMessage', { duration });
+    const { kind, slotStartMs } = due;
+    switch (kind) {
+      case 'planned':
+        return slotStartMs !== undefined && slotStartMs > nowMs
+          ? t('plannedMessage', { duration, time: clock(slotStartMs, zone) })
+          : t('plannedNowMessage', { duration });
+      case 'rhythm':
+        return t('rhythmMessage', { duration });
+      case 'behind':
+        return t('behindMessage', { duration });
+      case 'reconnect':
+        return t('reconnectMessage', { duration });
+      case 'check-in':
+        return t('checkInMessage');
+      case 'tip':
+        return t('tipMessage');
+    }
   }
 }
 
