@@ -79,7 +79,8 @@ function slotsAround(
   return slots;
 }
 
-function slotOn(plan: Plan, date: PlainDateText, zone: Zone): Slot[] {
+/** The occurrence of a plan on a date: one, or none. */
+export function slotOn(plan: Plan, date: PlainDateText, zone: Zone): Slot[] {
   if (!plan.weekdays.includes(weekdayOf(date))) return [];
   const startMs = instantAtMs(date, plan.time, zone);
   const { id: planId, goalId, window } = plan;

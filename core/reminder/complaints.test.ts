@@ -176,3 +176,66 @@ describe('"I saved the settings and had to start over": at minute 89 of 90', () 
     expect(String(badge?.at).slice(0, 16)).toBe(`${day}T10:29`);
   });
 });
+
+describe('found in simulated years', () => {
+  const lull: Event[] = [
+    [`${day}T10:20`, 'fullscreen', { on: true }],
+    [`${day}T10:31`, 'fullscreen', { on: false }],
+    [`${day}T10:31`, 'idle'],
+    [`${day}T10:32:30`, 'active'],
+  ];
+
+  test('a lull is seen although it began before the sound or full screen had ended', () => {
+    const lines = printedLines(scenario(`${day}T09:00`, `${day}T10:50`, lull));
+    const [reminder] = lines.filter((line) => line.type === 'reminder');
+    expect(String(reminder?.at).slice(0, 16)).toBe(`${day}T10:32`);
+  });
+
+  test('a lull is seen although it began before the person had settled', () => {
+    const events: Event[] = [
+      [`${day}T10:20`, 'idle'],
+      [`${day}T10:26`, 'active'],
+      [`${day}T10:31:05`, 'idle'],
+      [`${day}T10:32:00`, 'active'],
+    ];
+    const settings = { reminders: { intervalMinutes: 82 } };
+    expect(reminders(`${day}T09:00`, `${day}T10:50`, events, { settings })).toEqual([
+      `rhythm ${day}T10:31`,
+    ]);
+  });
+
+  test('a short sleep that the alarm tells of is a return, and is settled from', () => {
+    const events: Event[] = [
+      [`${day}T10:31`, 'sleep'],
+      [`${day}T10:43`, 'wake'],
+    ];
+    const settings = { reminders: { awayMinutes: 8 } };
+    expect(reminders(`${day}T09:00`, `${day}T11:00`, events, { settings })).toEqual([
+      `rhythm ${day}T10:48`,
+    ]);
+  });
+
+  test('a planned time that a flight has put into the past is over', () => {
+    const plans = [
+      aPlan({ id: 'plan-1', weekdays: [2], time: '14:00', minutes: 60, updatedAtMs: 0 }),
+    ];
+    const events: Event[] = [[`${day}T13:52`, 'zone', { zone: 'Asia/Tokyo' }]];
+    const lines = printedLines(
+      scenario(`${day}T13:30`, `${day}T22:30`, events, { plans, settings: only }),
+    );
+    expect(lines.filter((line) => line.type === 'reminder')).toEqual([]);
+    expect(lines).toContainEqual(expect.objectContaining({ type: 'lapsed', kind: 'planned' }));
+  });
+
+  test('a planned time that a flight has put into the future comes there, and once', () => {
+    const plans = [
+      aPlan({ id: 'plan-1', weekdays: [2], time: '14:00', minutes: 60, updatedAtMs: 0 }),
+    ];
+    const events: Event[] = [[`${day}T13:52`, 'zone', { zone: 'America/New_York' }]];
+    const settings = {
+      reminders: { delivery: { ...only.reminders.delivery, rhythm: 'off' } },
+    };
+    const shown = reminders(`${day}T13:30`, `${day}T18:00`, events, { plans, settings });
+    expect(shown).toEqual([`planned ${day}T14:00`]);
+  });
+});

@@ -47,8 +47,11 @@ function allowedAtMs(
   context: ReminderContext,
 ): number | undefined {
   const holds = holdsOn(due, state, context);
-  const others = holds.filter((hold) => !isByMedia(hold));
-  const untilMs = others.length === 0 ? context.nowMs : heldUntilMs(others);
-  if (others.length === holds.length || untilMs === undefined) return untilMs;
+  // A lull can begin before its grace ends: it is watched for from the end of all else.
+  const blocking = holds.filter((hold) => hold.by !== 'lull');
+  if (blocking.length === 0) return heldUntilMs(holds);
+  const timed = blocking.filter((hold) => !isByMedia(hold));
+  const untilMs = timed.length === 0 ? context.nowMs : heldUntilMs(timed);
+  if (timed.length === blocking.length || untilMs === undefined) return untilMs;
   return Math.max(untilMs, context.nowMs + MEDIA_CHECK_MS);
 }

@@ -1,4 +1,4 @@
-import { upcomingSlots, type Slot } from '../goal/plan';
+import { slotOn, upcomingSlots, type Slot } from '../goal/plan';
 import type { Settings } from '../settings/settings';
 import {
   addDays,
@@ -15,7 +15,7 @@ import { weekOf } from '../time/week';
 import type { ReminderKind } from './kind';
 import { presenceMs } from './presence';
 import type { ReminderContext } from './reminder-context';
-import type { ReminderState } from './reminder-state';
+import type { DueReminder, ReminderState } from './reminder-state';
 
 /** A time of the wall clock at which a reminder is due, and which is dealt with once. */
 export interface Occurrence {
@@ -177,3 +177,39 @@ export function markHandled(
 }
 
 const CLOCK_KINDS: readonly ReminderKind[] = ['check-in', 'behind', 'reconnect', 'tip'];
+
+/**
+ * The times of a held reminder as the wall clock has them now, which a flight may have moved
+ * (R10); `undefined` for one that is no time of the wall clock, or whose plan is gone.
+ */
+export function timesNow(
+  due: DueReminder,
+  { plans, settings, zone }: ReminderContext,
+): { fromMs: number; lapsesAtMs: number } | undefined {
+  if (due.kind === 'rhythm') return undefined;
+  const { reminders, dayStartHour } = settings;
+  const date = due.id.slice(-'YYYY-MM-DD'.length);
+  if (due.kind !== 'planned') {
+    const time = {
+      'check-in': reminders.checkInTime,
+      behind: reminders.behindTime,
+      reconnect: reminders.behindTime,
+      tip: reminders.tipTime,
+    }[due.kind];
+    const { dueAtMs, lapsesAtMs } = occurrenceAt(due.kind, date, time, zone, dayStartHour);
+    return { fromMs: dueAtMs, lapsesAtMs };
+  }
+  const plan = plans.find((each) => each.id === due.planId);
+  const [slot] = plan ? slotOn(plan, date, zone) : [];
+  if (!slot) return undefined;
+  const leadMs = slot.window ? 0 : reminders.leadMinutes * MINUTE_MS;
+  return { fromMs: slot.startMs - leadMs, lapsesAtMs: slot.endMs };
+}
+
+/** It is to come at its time again, which is not yet here. */
+export function markOpen(state: ReminderState, due: DueReminder): ReminderState {
+  const source = due.planId ?? due.kind;
+  const date = due.id.slice(-'YYYY-MM-DD'.length);
+  const dates = (state.handled[source] ?? []).filter((each) => each !== date);
+  return { ...state, handled: { ...state.handled, [source]: dates } };
+}

@@ -44,7 +44,8 @@ export function noticeSleep(state: ReminderState, context: ReminderContext): Rem
   if (armedForMs === undefined || presence.status === 'away') return state;
   if (context.nowMs - armedForMs <= LATE_MS) return state;
   const leftAtMs = Math.max(armedForMs, presence.sinceMs);
-  return comeBack(goAway(state, leftAtMs), context);
+  // However short the part of it that can be proven, the person has just come back to the machine.
+  return { ...comeBack(goAway(state, leftAtMs), context), returnedAtMs: context.nowMs };
 }
 
 /** Takes over what the browser sees of the person; seen again, it changes nothing. */

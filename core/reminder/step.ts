@@ -6,7 +6,7 @@ import { holdsOn, isPaused, isSnoozed } from './hold';
 import { compareKinds } from './kind';
 import type { LogEntry } from './log';
 import { nextLookAtMs } from './next-look';
-import { markHandled } from './occurrence';
+import { markHandled, markOpen, timesNow } from './occurrence';
 import { followClockBack, noticeSleep, restartInterval, seePerson } from './presence';
 import type { ReminderContext } from './reminder-context';
 import type { ReminderEvent } from './reminder-event';
@@ -61,9 +61,29 @@ function passTime(state: ReminderState, context: ReminderContext, log: LogEntry[
     ...(isPaused(state, nowMs) && { pausedUntilMs: pausedUntilMs! }),
     ...(absence && nowMs - absence.untilMs < ABSENCE_ASKED_MS && { absence }),
   };
-  return next.due?.lapsesAtMs !== undefined && next.due.lapsesAtMs <= nowMs
-    ? ignored(next, context, log)
-    : next;
+  const moved = followWallClock(next, context, log);
+  return moved.due?.lapsesAtMs !== undefined && moved.due.lapsesAtMs <= nowMs
+    ? ignored(moved, context, log)
+    : moved;
+}
+
+/**
+ * What is held for a time of the wall clock keeps to it when the zone or the settings change: it is
+ * over when that time is, and waits for it when it is still to come. What was asked for again by a
+ * snooze comes at the instant that was chosen.
+ */
+function followWallClock(
+  state: ReminderState,
+  context: ReminderContext,
+  log: LogEntry[],
+): ReminderState {
+  const { due } = state;
+  if (!due || due.shownAtMs !== undefined || due.snoozes) return state;
+  const times = timesNow(due, context);
+  if (!times) return state;
+  if (times.fromMs > context.nowMs) return markOpen(dropDue(state, 'lapsed', context, log), due);
+  const { lapsesAtMs } = times;
+  return lapsesAtMs === due.lapsesAtMs ? state : { ...state, due: { ...due, lapsesAtMs } };
 }
 
 function happen(

@@ -28,10 +28,12 @@ class Simulation {
   private readonly machine: VirtualMachine;
   private readonly world: VirtualWorld;
   private readonly browser: VirtualBrowser;
+  private readonly watcher: Watcher;
   private readonly scenario: Scenario;
 
   constructor(scenario: Scenario, watcher: Watcher, options: SimulateOptions) {
     this.scenario = scenario;
+    this.watcher = watcher;
     this.machine = new VirtualMachine(instantOf(scenario.from, scenario.zone), scenario.zone);
     this.world = new VirtualWorld(scenario, this.machine);
     this.browser = new VirtualBrowser(this.machine, this.world, watcher, options);
@@ -46,6 +48,7 @@ class Simulation {
           `Event ${index + 1} (${event.type}): it lies before what happened already.`,
         );
       this.passUntil(atMs);
+      this.watcher.happens?.(event, this.machine.wallMs);
       this.happen(event);
     });
     const endMs = instantOf(this.scenario.until, this.machine.zone) - this.machine.clockOffsetMs;

@@ -20,11 +20,11 @@ export class Truth {
   pausedUntilMs: number | undefined;
   snoozedUntilMs: number | undefined;
   idleSinceMs: number | undefined;
+  sleptAtMs: number | undefined;
   /** When the person came back from an absence that counts, and whether the clock was set since. */
   returnedAtMs = -Infinity;
   clockSetAtMs = -Infinity;
-  lastReminderMs = -Infinity;
-  clockChanges = 0;
+  openedAtMs = -Infinity;
 
   constructor(scenario: Scenario) {
     this.zone = scenario.zone;
@@ -48,12 +48,14 @@ export class Truth {
       case 'sleep':
         this.idleSinceMs ??= atMs;
         this.isAsleep = true;
+        this.sleptAtMs = atMs;
         return;
       case 'browser-closed':
         this.isClosed = true;
         return;
       case 'browser-opened':
         this.isClosed = false;
+        this.openedAtMs = atMs;
         return;
       case 'audible':
         this.isAudible = event.on;
@@ -106,10 +108,11 @@ export class Truth {
 
   /** Instants that were measured move along, so that lengths of time stay what they were. */
   private setClock(byMs: number, atMs: number): void {
-    this.clockChanges += 1;
     this.clockSetAtMs = atMs + byMs;
     this.returnedAtMs += byMs;
-    this.lastReminderMs += byMs;
+    this.openedAtMs += byMs;
+    // Whether a snooze moves along is the engine's affair; this one is not looked at any more.
+    this.snoozedUntilMs = undefined;
     if (this.idleSinceMs !== undefined) this.idleSinceMs += byMs;
   }
 
