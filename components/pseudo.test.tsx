@@ -3,6 +3,9 @@ import type { ComponentChild } from 'preact';
 import { expect, test } from 'vitest';
 import { goalProgress } from '../core/goal/progress';
 import { HOLD_REASONS } from '../core/reminder/hold';
+import { REMINDER_KINDS } from '../core/reminder/kind';
+import { LOG_TYPES } from '../core/reminder/log';
+import { DEFAULT_SETTINGS } from '../core/settings/settings';
 import { todayOf, type TodayRecords } from '../core/today/today-of';
 import type { Tip } from '../core/tip/tip';
 import {
@@ -19,10 +22,14 @@ import {
 } from '../test/builders';
 import { pseudo, renderWithText } from '../test/components/render';
 import { spy } from '../test/components/spy';
+import { DashboardFrame } from './dashboard/DashboardFrame';
 import { Frame } from './frame/Frame';
 import { Notice } from './frame/Notice';
 import { StoreError } from './frame/StoreError';
 import { GoalsView, type GoalsPlace } from './goals/GoalsView';
+import { ReminderLog } from './reminder-settings/ReminderLog';
+import { RemindersView } from './reminder-settings/RemindersView';
+import { AbsenceCard } from './reminders/AbsenceCard';
 import { NotNowDialog } from './reminders/NotNowDialog';
 import { TipsView } from './tips/TipsView';
 import { TodayView } from './today/TodayView';
@@ -32,7 +39,8 @@ const DATA = '12345 DATA';
 const ATTRIBUTES = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'];
 const BLOCKS = new Set('P H1 H2 H3 A BUTTON LABEL LEGEND SMALL SUMMARY OUTPUT'.split(' '));
 /** Weekdays and times come from the browser, in the language of the page. */
-const FROM_BROWSER = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?\b|\b(Tue|Wed|Thu|Sat)\b/g;
+const FROM_BROWSER =
+  /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?\b|\b(Tue|Wed|Thu|Sat)\b|\bMarch\b/g;
 
 /** The words that a view shows outside of the brackets of the made-up language. */
 function hardCoded(element: Element): string[] {
@@ -118,6 +126,41 @@ const goalsView = (place: GoalsPlace, isEmpty = false) => (
   />
 );
 
+const remindersView = (discreet: boolean) => (
+  <RemindersView
+    settings={{
+      ...DEFAULT_SETTINGS.reminders,
+      discreet,
+      activeRanges: [
+        { from: '22:00', to: '06:00' },
+        { from: '09:00', to: '09:00' },
+      ],
+    }}
+    examples={{ discreet: DATA, open: DATA }}
+    weekOf={() => [
+      { date: TODAY, stretches: [], marks: [] },
+      {
+        date: '2026-03-12',
+        stretches: [{ from: 540, to: 700 }],
+        marks: REMINDER_KINDS.map((kind, minute) => ({
+          minute,
+          kind,
+          delivery: minute > 3 ? 'badge' : 'notification',
+        })),
+      },
+    ]}
+    onSave={spy()}
+  />
+);
+
+const log = LOG_TYPES.map((type, index) => ({
+  type,
+  atMs: at(NOON) - index,
+  kind: 'tip' as const,
+  reminderId: 'tip:1',
+  ...(type === 'held' && { by: [...HOLD_REASONS] }),
+}));
+
 const views: Record<string, ComponentChild> = {
   frame: (
     <Frame view="today" bell="paused" onBell={spy()} onDashboard={spy()}>
@@ -158,6 +201,21 @@ const views: Record<string, ComponentChild> = {
       ))}
     </>
   ),
+  'the time away': (
+    <AbsenceCard
+      absence={{ fromMs: at(NOON) - 3_600_000, untilMs: at(NOON) }}
+      {...moment}
+      onAnswer={spy()}
+    />
+  ),
+  dashboard: (
+    <DashboardFrame pages={[{ address: '#x', label: DATA }]} current="#x">
+      {remindersView(true)}
+    </DashboardFrame>
+  ),
+  'all tips in reminders': remindersView(false),
+  log: <ReminderLog log={log} zone={BERLIN} dayStartHour={0} />,
+  'no log': <ReminderLog log={[]} zone={BERLIN} dayStartHour={0} />,
   tips: <TipsView tips={[tip]} favouriteIds={new Set()} onFavourite={spy()} />,
   'no tips': <TipsView tips={[]} favouriteIds={new Set()} onFavourite={spy()} />,
   'goals list': goalsView({ type: 'list' }),
