@@ -158,7 +158,7 @@ const log = LOG_TYPES.map((type, index) => ({
   atMs: at(NOON) - index,
   kind: 'tip' as const,
   reminderId: 'tip:1',
-  ...(type === 'held' && { by: [...HOLD_REASONS] }),
+  by: [...HOLD_REASONS],
 }));
 
 const views: Record<string, ComponentChild> = {

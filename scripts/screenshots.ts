@@ -110,11 +110,25 @@ async function shootAll(page: Page): Promise<void> {
   await shoot(page, 'ended');
 }
 
+/** The dashboard, wide and as narrow as it is ever read. */
+async function shootDashboard(browser: Browser): Promise<void> {
+  const page = await browser.open('options.html');
+  await page.waitFor(() => document.querySelector('.week-preview') !== null);
+  for (const [name, width] of [
+    ['dashboard', 1230],
+    ['dashboard-narrow', 320],
+  ] as const) {
+    await page.resize(width, 900);
+    await shoot(page, name);
+  }
+}
+
 const browser = await launch();
 try {
   const page = await browser.open('popup.html');
   await page.resize(380, 600);
   await shootAll(page);
+  await shootDashboard(browser);
 } finally {
   await browser.close();
 }

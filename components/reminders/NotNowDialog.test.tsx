@@ -108,3 +108,14 @@ test('the cross, and Escape as the browser reports it, close it', () => {
   fireEvent(container.querySelector('dialog')!, new Event('close'));
   expect(onClose).toHaveBeenCalledTimes(2);
 });
+
+test('after three times, later is tomorrow', () => {
+  const { onNotToday } = renderDialog({
+    outlook: { holds: [], isLastSnooze: true },
+    laterMinutes: 180,
+  });
+  expect(screen.queryByRole('button', { name: 'In 15 min' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Later today' })).toBeNull();
+  press('Tomorrow');
+  expect(onNotToday).toHaveBeenCalledOnce();
+});

@@ -53,6 +53,8 @@ function Sheet({
   const text = useTranslator('today');
   const page = useTranslator('page');
   const { t } = text;
+  const { isLastSnooze = false } = outlook;
+  const choices = isLastSnooze ? [] : snoozeMinutes;
   const isQuiet = outlook.pausedUntilMs !== undefined || outlook.snoozedUntilMs !== undefined;
   const quiet = outlook.holds.find(({ by }) => by === 'paused' || by === 'snoozed');
   const choose = (action: () => void) => () => {
@@ -82,7 +84,7 @@ function Sheet({
       <section aria-labelledby="later-heading">
         <h3 id="later-heading">{t('laterGroup')}</h3>
         <div class="chips">
-          {snoozeMinutes.map((minutes) => (
+          {choices.map((minutes) => (
             <button
               type="button"
               class="chip"
@@ -92,13 +94,13 @@ function Sheet({
               {t('laterIn', { length: shortDuration(page, minutes) })}
             </button>
           ))}
-          {laterMinutes !== undefined && (
+          {laterMinutes !== undefined && !isLastSnooze && (
             <button type="button" class="chip" onClick={choose(() => onSnooze(laterMinutes))}>
               {t('laterToday')}
             </button>
           )}
           <button type="button" class="chip" onClick={choose(onNotToday)}>
-            {t('notToday')}
+            {t(isLastSnooze ? 'waitingTomorrow' : 'notToday')}
           </button>
         </div>
       </section>

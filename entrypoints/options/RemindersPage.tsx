@@ -6,7 +6,7 @@ import { discreetTipIds } from '../../content/en/discreet';
 import { titles } from '../../content/en/titles';
 import { typicalWeek } from '../../core/simulation/typical-week';
 import { firstWeekdayOf } from '../../core/time/week';
-import type { ReminderSettings } from '../../core/settings/settings';
+import type { ReminderSettings, Settings } from '../../core/settings/settings';
 import { nowMs, zone } from '../../platform/clock';
 import { browserLanguage } from '../../platform/lifecycle';
 import { reminders as remindersText } from '../../locales/en/reminders';
@@ -14,7 +14,8 @@ import type { DashboardRecords } from '../../storage/dashboard-data';
 import { firstTranslators, translated } from '../popup/locale';
 import type { Commands } from '../popup/use-commands';
 
-const translators = { ...firstTranslators, reminders: translated(remindersText) };
+const text = translated(remindersText);
+const translators = { ...firstTranslators, reminders: text };
 const examples = { discreet: titles[discreetTipIds[0]!], open: titles['sign.closeness-counts'] };
 
 interface RemindersPageProps {
@@ -39,14 +40,22 @@ export function RemindersPage({ records, commands }: RemindersPageProps) {
         settings={settings.reminders}
         examples={examples}
         weekOf={weekOf}
-        onSave={(fields) =>
-          void commands.send({
-            type: 'save-settings',
-            settings: { ...settings, reminders: { ...settings.reminders, ...fields } },
-          })
-        }
+        onSave={(fields) => void save(commands, settings, fields)}
       />
       <ReminderLog log={log} zone={zone()} dayStartHour={settings.dayStartHour} />
     </TranslatorsProvider>
   );
+}
+
+async function save(
+  commands: Commands,
+  settings: Settings,
+  fields: Partial<ReminderSettings>,
+): Promise<void> {
+  const reminders = { ...settings.reminders, ...fields };
+  const outcome = await commands.send({
+    type: 'save-settings',
+    settings: { ...settings, reminders },
+  });
+  if (outcome.ok) commands.announce(text.t('saved'));
 }

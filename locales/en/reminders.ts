@@ -91,6 +91,7 @@ export const reminders = {
   heldGap: 'the one before was close',
   heldLull: 'you were busy',
 
+  saved: 'Saved.',
   numberOutOfRange: 'Please choose a number from {min} to {max}.',
   timeNotValid: 'Please choose a time.',
 } as const;
