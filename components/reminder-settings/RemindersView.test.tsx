@@ -93,6 +93,17 @@ test('what is out of range is refused beside its field, and stays as typed', asy
   await expectAccessible(container);
 });
 
+test('the digits of a time are saved together', () => {
+  const { onSave } = renderView();
+  for (const time of ['01:00', '13:00', '13:30']) {
+    type(field('Time of the tip'), time);
+    fireEvent.change(field('Time of the tip'));
+  }
+  expect(onSave).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(700);
+  expect(onSave.mock.calls).toEqual([[{ tipTime: '13:30' }]]);
+});
+
 test('a second change goes with the first one until that is stored', () => {
   const { onSave, store } = renderView();
   type(field(INTERVAL), '45');

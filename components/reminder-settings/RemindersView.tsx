@@ -55,7 +55,11 @@ export function RemindersView({ settings, examples, weekOf, onSave }: RemindersV
     label: text.weekday(day, 'short'),
   }));
   return (
-    <div class="view reminders" onFocusOut={flush} onChange={flush}>
+    <div
+      class="view reminders"
+      onFocusOut={flush}
+      onChange={(event) => isChoice(event.target) && flush()}
+    >
       <header>
         <h1>{t('heading')}</h1>
         <p class="soft">{t('lead')}</p>
@@ -138,6 +142,10 @@ export function RemindersView({ settings, examples, weekOf, onSave }: RemindersV
     </div>
   );
 }
+
+/** A time reports each of its digits as a change; a choice is made with the first one. */
+const isChoice = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.type === 'radio';
 
 interface PartProps {
   heading: string;

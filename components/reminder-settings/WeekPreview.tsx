@@ -57,7 +57,7 @@ export function WeekPreview({ week, ranges }: WeekPreviewProps) {
               <h3>{text.weekday(date)}</h3>
               {marks.length === 0 && <p class="soft">{t('weekNothing')}</p>}
               {marks.map(({ minute, kind, delivery }) => (
-                <p key={minute}>
+                <p key={`${minute} ${kind}`}>
                   {t(delivery === 'badge' ? 'weekMarkToolbar' : 'weekMark', {
                     time: text.time(minutesAsTime(minute)),
                     kind: t(KIND_KEYS[kind]),
@@ -93,8 +93,14 @@ function DayPicture({ day, hours }: DayPictureProps) {
           height="4"
         />
       ))}
-      {day.marks.map(({ minute, delivery }) => (
-        <circle class={`mark ${delivery}`} key={minute} cx={share(minute)} cy="13" r="5.5" />
+      {day.marks.map(({ minute, kind, delivery }) => (
+        <circle
+          class={`mark ${delivery}`}
+          key={`${minute} ${kind}`}
+          cx={share(minute)}
+          cy="13"
+          r="5.5"
+        />
       ))}
     </svg>
   );

@@ -54,7 +54,7 @@ function Sheet({
   const page = useTranslator('page');
   const { t } = text;
   const { isLastSnooze = false } = outlook;
-  const choices = isLastSnooze ? [] : snoozeMinutes;
+  const choices = isLastSnooze ? [] : [...new Set(snoozeMinutes)];
   const isQuiet = outlook.pausedUntilMs !== undefined || outlook.snoozedUntilMs !== undefined;
   const quiet = outlook.holds.find(({ by }) => by === 'paused' || by === 'snoozed');
   const choose = (action: () => void) => () => {
