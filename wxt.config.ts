@@ -38,6 +38,16 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'idle', 'storage', 'unlimitedStorage'],
+    commands: {
+      'toggle-session': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandToggleSession__',
+      },
+      snooze: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandSnooze__',
+      },
+    },
     // The development server speaks over a web socket, which the policy of the product forbids.
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

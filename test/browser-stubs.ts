@@ -18,6 +18,13 @@ export function stubIdle(idleSeconds: number | 'locked') {
   return idle;
 }
 
+/** The fake browser has no keyboard commands. */
+export function stubCommands() {
+  const commands = { onCommand: stubEvent() };
+  Object.assign(fakeBrowser, { commands });
+  return commands;
+}
+
 /** An event that keeps its listeners. */
 function stubEvent() {
   const listeners: ((...values: unknown[]) => void)[] = [];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../entrypoints/background/index';
-import { stubFirefox, stubIdle } from './browser-stubs';
+import { stubCommands, stubFirefox, stubIdle } from './browser-stubs';
 import { emptyStore, stored } from './store';
 
 beforeEach(async () => {
@@ -52,10 +52,12 @@ const settled = () =>
 describe('when the worker starts', () => {
   it('every listener is there before main returns, and it returns no promise', async () => {
     const idle = stubIdle(0);
+    const { onCommand } = stubCommands();
     expect(listenedTo(idle)).toEqual(NONE);
     const returned: unknown = background.main();
     // Nothing was awaited since: what is registered later than this misses the event of the start.
     expect(listenedTo(idle)).toEqual(ALL);
+    expect(onCommand.hasListeners()).toBe(true);
     expect(returned).toBeUndefined();
     await settled();
   });

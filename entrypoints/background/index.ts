@@ -4,7 +4,8 @@ import { onStart } from '../../platform/lifecycle';
 import { onMessage } from '../../platform/messages';
 import { onNotificationClick } from '../../platform/notifications';
 import { onPresenceChange } from '../../platform/presence';
-import { answerMessage, answerNotification, look } from './worker';
+import { onShortcut } from '../../platform/shortcuts';
+import { answerKey, answerMessage, answerNotification, look } from './worker';
 
 export default defineBackground({
   type: 'module',
@@ -15,6 +16,7 @@ export default defineBackground({
     onStart(look);
     onMessage(answerMessage);
     onNotificationClick(answerNotification);
+    onShortcut(answerKey);
     // After an update, or when the extension was turned on again, no event tells of it.
     look();
   },

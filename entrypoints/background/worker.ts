@@ -10,9 +10,10 @@ import { browserLanguage } from '../../platform/lifecycle';
 import { clearNotification } from '../../platform/notifications';
 import { openPopupPage } from '../../platform/pages';
 import { readSeen } from '../../platform/presence';
+import type { Shortcut } from '../../platform/shortcuts';
 import { commit, type Committed } from '../../storage/commit';
 import { loadSettings } from '../../storage/load-settings';
-import { answerTo } from './answer-to';
+import { answerTo, answerToShortcut } from './answer-to';
 import { carryOut } from './carry-out';
 
 /** One occurrence after the other, in the order in which they came. */
@@ -45,6 +46,15 @@ export function answerNotification(id: string, button?: number): void {
     const command = answerTo(id, button, decision.world, crypto.randomUUID());
     if (command) await handle({ type: 'command', command });
     else await openPopupPage();
+  }).catch(reportFailure);
+}
+
+/** A key of the keyboard does what the popup's button does, with no page open. */
+export function answerKey(shortcut: Shortcut): void {
+  void inTurn(async () => {
+    const { decision } = await handle({ type: 'event', event: { type: 'look' } });
+    const command = answerToShortcut(shortcut, decision.world, crypto.randomUUID());
+    await handle({ type: 'command', command });
   }).catch(reportFailure);
 }
 
