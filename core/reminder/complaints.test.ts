@@ -160,9 +160,9 @@ describe('"I corrected the clock": set back three hours', () => {
   });
 });
 
-describe('"I saved the settings and had to start over": at minute 89 of 90', () => {
-  const saved = (settings: object): Event[] => [[`${day}T10:29`, 'settings', { settings }]];
+const saved = (settings: object): Event[] => [[`${day}T10:29`, 'settings', { settings }]];
 
+describe('"I saved the settings and had to start over": at minute 89 of 90', () => {
   test('an edit of something else moves nothing', () => {
     const events = saved({ reminders: { sound: 'chime' } });
     expect(reminders(`${day}T09:00`, `${day}T11:00`, events)).toEqual([`rhythm ${day}T10:40`]);

@@ -105,10 +105,10 @@ function clockOccurrences(context: ReminderContext): Occurrence[] {
     (kind === 'reconnect' && !(hasTogetherGoal && (isTogetherBehind || isFarApart)));
   return clockTimes(context)
     .filter(({ lapsesAtMs }) => lapsesAtMs > context.nowMs)
-    .map((occurrence) => (isUnwanted(occurrence.kind) ? withoutReason(occurrence) : occurrence));
+    .map((time) => (isUnwanted(time.kind) ? unwanted(time) : time));
 }
 
-const withoutReason = (occurrence: Occurrence): Occurrence => ({ ...occurrence, isWanted: false });
+const unwanted = (occurrence: Occurrence): Occurrence => ({ ...occurrence, isWanted: false });
 
 /** Asked several times a wake; changes with the date and the settings only. */
 const knownTimes = new WeakMap<Settings, { key: string; times: readonly Occurrence[] }>();

@@ -48,6 +48,18 @@ describe('the idle state', () => {
     expect(machine.takeIdleChange()).toBe(true);
   });
 
+  test('is told again under a longer threshold: active first, then away', () => {
+    const machine = machineAt(0);
+    machine.watchIdle(15);
+    machine.stop();
+    machine.trueMs = 15 * SECOND;
+    expect(machine.takeIdleChange()).toBe(true);
+    machine.watchIdle(120);
+    expect(machine.nextWakeTrueMs).toBe(15 * SECOND);
+    expect(machine.takeIdleChange()).toBe(true);
+    expect(machine.nextWakeTrueMs).toBe(120 * SECOND);
+  });
+
   test('is told at once when the screen is locked', () => {
     const machine = machineAt(0);
     machine.stop();

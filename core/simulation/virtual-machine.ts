@@ -59,11 +59,16 @@ export class VirtualMachine {
   get nextWakeTrueMs(): number {
     if (!this.isRunning) return Infinity;
     const alarm = this.alarmMs === undefined ? Infinity : this.alarmMs - this.clockOffsetMs;
-    const idle =
-      this.told === 'active' && this.idleSinceTrueMs !== undefined
-        ? this.idleSinceTrueMs + this.thresholdMs
-        : Infinity;
+    const idle = this.nextIdleChangeMs;
     return Math.max(this.trueMs, Math.min(alarm, idle));
+  }
+
+  private get nextIdleChangeMs(): number {
+    if (this.idleSinceTrueMs === undefined) return Infinity;
+    const thresholdAtMs = this.idleSinceTrueMs + this.thresholdMs;
+    if (this.told === 'active') return thresholdAtMs;
+    // Under a longer threshold, set since, the same person counts as active, as in Chromium.
+    return !this.isLocked && thresholdAtMs > this.trueMs ? this.trueMs : Infinity;
   }
 
   /** Takes the alarm when it is due: it rings once. */

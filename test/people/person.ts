@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { aGoal, aPlan } from '../builders';
 import type { Scenario } from '../../core/simulation/scenario';
 import type { ScenarioEvent } from '../../core/simulation/scenario-event';
-import { parseSettings } from '../../core/settings/parse-settings';
 import { dice, type Dice } from './dice';
+import { settingsOf } from './habits';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-export const ZONES = [
+const ZONES = [
   'Europe/Berlin',
   'America/New_York',
   'America/Sao_Paulo',
@@ -83,34 +83,6 @@ export function lifeOf(person: Person): Scenario {
   };
 }
 
-function settingsOf(habits: number, throwDice: Dice) {
-  const has = (bit: number) => (habits & (1 << bit)) !== 0;
-  return parseSettings({
-    reminders: {
-      ...(has(0) && {
-        activeRanges: [
-          { from: '22:00', to: '06:00' },
-          { from: '12:00', to: '20:00' },
-        ],
-      }),
-      ...(has(1) && { activeRanges: [{ from: '00:00', to: '00:00' }] }),
-      ...(has(2) && { intervalMinutes: throwDice.between(20, 120), dailyCap: 20 }),
-      ...(has(3) && { gapMinutes: throwDice.between(0, 90) }),
-      ...(has(4) && {
-        settleMinutes: throwDice.between(0, 15),
-        awayMinutes: throwDice.between(1, 10),
-      }),
-      ...(has(5) && {
-        graceMinutes: throwDice.between(0, 20),
-        breakMinutes: throwDice.between(5, 30),
-      }),
-      ...(has(6) && { delivery: { tip: 'badge', rhythm: 'notification' } }),
-      ...(has(7) && { leadMinutes: throwDice.between(0, 60) }),
-    },
-    dayStartHour: has(6) ? throwDice.below(5) : 0,
-  });
-}
-
 /** Writes down what happens; `wallMs` is what the person's clock shows. */
 class Life {
   readonly events: ScenarioEvent[] = [];
@@ -136,6 +108,12 @@ class Life {
   day(): void {
     const { throwDice, person } = this;
     const endMs = this.wallMs + 24 * HOUR;
+    // Two days of the week are spent elsewhere, as days are.
+    if (throwDice.below(7) < 2) {
+      this.add({ type: 'idle' });
+      this.pass(24 * HOUR);
+      return;
+    }
     this.night();
     this.add({ type: 'active' });
     const stopMs = Math.min(endMs, this.wallMs + throwDice.between(4, 16) * HOUR);

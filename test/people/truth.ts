@@ -3,6 +3,8 @@ import type { ScenarioEvent } from '../../core/simulation/scenario-event';
 import type { Settings } from '../../core/settings/settings';
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const QUARTER = 15 * MINUTE;
 
 /**
  * What is true of the person's world at an instant, kept by replaying the script. It shares nothing
@@ -109,6 +111,9 @@ export class Truth {
   /** Instants that were measured move along, so that lengths of time stay what they were. */
   private setClock(byMs: number, atMs: number): void {
     this.clockSetAtMs = atMs + byMs;
+    // What has ended does not begin again with the hour that comes a second time.
+    if (this.pausedUntilMs !== undefined && this.pausedUntilMs <= atMs)
+      this.pausedUntilMs = undefined;
     this.returnedAtMs += byMs;
     this.openedAtMs += byMs;
     // Whether a snooze moves along is the engine's affair; this one is not looked at any more.
@@ -127,8 +132,7 @@ export class Truth {
 
   /** The minute of the day on the person's wall clock. */
   minuteOfDay(atMs: number): number {
-    const { hour, minute } = this.local(atMs);
-    return hour * 60 + minute;
+    return Math.floor(this.localMs(atMs) / MINUTE) % (24 * 60);
   }
 
   isInHours(atMs: number): boolean {
@@ -141,15 +145,43 @@ export class Truth {
   }
 
   dayOf(atMs: number): string {
-    const hours = this.settings.dayStartHour;
-    return this.local(atMs).subtract({ hours }).toPlainDate().toString();
+    const day = Math.floor(this.localMs(atMs) / HOUR - this.settings.dayStartHour);
+    return dateOfDay(Math.floor(day / 24));
   }
 
-  private local(atMs: number) {
-    return Temporal.Instant.fromEpochMilliseconds(atMs)
-      .toZonedDateTimeISO(this.zone)
-      .toPlainDateTime();
+  endOfDayMs(atMs: number): number {
+    let ms = Math.ceil(atMs / QUARTER) * QUARTER;
+    while (this.dayOf(ms) === this.dayOf(atMs)) ms += QUARTER;
+    return ms;
   }
+
+  /** What the wall clock shows, counted as if it were UTC. */
+  private localMs(atMs: number): number {
+    return atMs + offsetMs(this.zone, Math.floor(atMs / QUARTER));
+  }
+}
+
+const offsets = new Map<string, Map<number, number>>();
+
+/** Zones change at whole quarters of an hour, so that one answer does for each. */
+function offsetMs(zone: string, quarter: number): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const offset = known.get(quarter);
+  if (offset !== undefined) return offset;
+  const instant = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER);
+  const fresh = instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
+  known.set(quarter, fresh);
+  return fresh;
+}
+
+const dates = new Map<number, string>();
+
+function dateOfDay(day: number): string {
+  const date =
+    dates.get(day) ?? Temporal.PlainDate.from('1970-01-01').add({ days: day }).toString();
+  dates.set(day, date);
+  return date;
 }
 
 const minutesOf = (time: string) => {
@@ -157,4 +189,4 @@ const minutesOf = (time: string) => {
   return hours! * 60 + minutes!;
 };
 
-export const msOf = (text: string) => Temporal.Instant.from(text).epochMilliseconds;
+const msOf = (text: string) => Temporal.Instant.from(text).epochMilliseconds;

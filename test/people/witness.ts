@@ -43,10 +43,9 @@ export class Witness implements Watcher {
   happens(event: ScenarioEvent, atMs: number): void {
     this.look(atMs);
     const { truth } = this;
-    if (event.type === 'answer' && event.answer === 'snoozed' && this.isAnswerable)
-      truth.snoozedUntilMs = atMs + (truth.settings.reminders.snoozeMinutes[0] ?? 15) * MINUTE;
     if (event.type === 'wake') this.notice(atMs);
     truth.follow(event, atMs);
+    if (this.isAnswerable) this.snooze(event, atMs);
     if (event.type === 'zone' || event.type === 'clock') this.isUntold = true;
     if (event.type === 'clock') {
       this.shown = this.shown.map(({ id, atMs: ms }) => ({ id, atMs: ms + event.byMs }));
@@ -54,6 +53,17 @@ export class Witness implements Watcher {
       this.freeSinceMs = undefined;
     }
     this.look(atMs + (event.type === 'clock' ? event.byMs : 0));
+  }
+
+  /** A reminder that was snoozed three times is put off to the next day instead. */
+  private snooze(event: ScenarioEvent, atMs: number): void {
+    const { truth } = this;
+    const isAnswer = event.type === 'answer' && event.answer === 'snoozed';
+    if (!isAnswer && event.type !== 'snooze') return;
+    const minutes = truth.settings.reminders.snoozeMinutes[0] ?? 15;
+    if (isAnswer) truth.snoozedUntilMs = atMs + minutes * MINUTE;
+    const isLast = (this.timesShown.get(this.shown.at(-1)?.id ?? '') ?? 0) > 3;
+    if (isLast) truth.snoozedUntilMs = truth.endOfDayMs(atMs);
   }
 
   /**

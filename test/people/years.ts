@@ -11,7 +11,6 @@ export interface Tally {
   days: number;
   reminders: number;
   wakeUps: number;
-  twins: number;
 }
 
 /** Lives one person under the eyes of a witness, and returns what was against the rules. */
@@ -31,15 +30,31 @@ export function killsOf(person: Person): [undisturbed: string[], killed: string[
   return [remindersIn(life), remindersIn(life, true)];
 }
 
-/** R9: the same life in which the settings are saved, unchanged, beside everything that happens. */
+/**
+ * R9: the same life, looked at beside everything that happens: once with settings that are saved as
+ * they are, and once with an interval of a whole day that is taken back in the same minute.
+ */
 export function editsOf(person: Person): [undisturbed: string[], edited: string[]] {
   const life = lifeOf(person);
-  const events = life.events.flatMap((event): ScenarioEvent[] => {
-    const same = { at: event.at, type: 'settings' as const, settings: {} };
-    // A clock that was set is another time: an edit then would tell of it earlier.
-    return event.type === 'clock' || event.type === 'zone' ? [event] : [same, event];
+  const edited = (isReal: boolean) => ({ ...life, events: eventsWithEdits(life, isReal) });
+  return [remindersIn(edited(false)), remindersIn(edited(true))];
+}
+
+function eventsWithEdits({ events, settings }: Scenario, isReal: boolean): ScenarioEvent[] {
+  let { intervalMinutes } = settings.reminders;
+  return events.flatMap((event): ScenarioEvent[] => {
+    const edit = (minutes: number): ScenarioEvent => ({
+      at: event.at,
+      type: 'settings',
+      settings: { reminders: { intervalMinutes: minutes } },
+    });
+    const edits = [edit(isReal ? 480 : intervalMinutes), edit(intervalMinutes)];
+    if (event.type === 'settings') {
+      const { reminders } = event.settings as { reminders: { intervalMinutes: number } };
+      ({ intervalMinutes } = reminders);
+    }
+    return [...edits, event];
   });
-  return [remindersIn(life), remindersIn({ ...life, events })];
 }
 
 function remindersIn(life: Scenario, killAlways = false): string[] {
