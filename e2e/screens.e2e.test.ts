@@ -9,7 +9,14 @@ import { findTestChromium } from '../scripts/browsers.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
-const VIEWS = ['today', 'tips', 'goals', 'goals/new', 'goals/log'];
+const VIEWS = [
+  'popup.html#today',
+  'popup.html#tips',
+  'popup.html#goals',
+  'popup.html#goals/new',
+  'popup.html#goals/log',
+  'options.html#reminders',
+];
 const builds = process.env['BUILDS'] ?? '.output';
 
 async function launch(build: string): Promise<{ context: BrowserContext; origin: string }> {
@@ -36,7 +43,7 @@ async function open(
   const page = await context.newPage();
   // Before the page is there: colours that are still changing would be measured half-way.
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.goto(`${origin}/popup.html#${view}`);
+  await page.goto(`${origin}/${view}`);
   await page.waitForFunction(() => document.querySelector('main h2, main form, main ul') !== null);
   return page;
 }
@@ -54,7 +61,7 @@ async function violationsOn(page: Page): Promise<string[]> {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe('the popup', () => {
+describe('the popup and the dashboard', () => {
   let context: BrowserContext;
   let origin: string;
 
@@ -80,7 +87,7 @@ describe('the popup', () => {
   });
 
   test('a session is started and ended with the keyboard alone', async () => {
-    const page = await open(context, origin, 'today');
+    const page = await open(context, origin, 'popup.html#today');
     const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 25 && (await focused()) !== name; presses += 1)
@@ -100,7 +107,7 @@ describe('the popup', () => {
   });
 });
 
-describe('the popup in a made-up language from right to left', () => {
+describe('both in a made-up language from right to left', () => {
   let context: BrowserContext;
   let origin: string;
 
