@@ -47,7 +47,7 @@ export function checkKills(): number {
   return lives;
 }
 
-/** R9: a life and its twin in which the settings are edited and edited back. */
+/** R9: a life and its twin in which other settings are edited all the time. */
 export function checkEdits(): number {
   fc.assert(
     fc.property(aPerson(Math.floor(DAYS_A_LIFE / 2)), (person) => {

@@ -32,29 +32,19 @@ export function killsOf(person: Person): [undisturbed: string[], killed: string[
 
 /**
  * R9: the same life, looked at beside everything that happens: once with settings that are saved as
- * they are, and once with an interval of a whole day that is taken back in the same minute.
+ * they are, and once with an edit of what has no bearing on any time.
  */
 export function editsOf(person: Person): [undisturbed: string[], edited: string[]] {
   const life = lifeOf(person);
-  const edited = (isReal: boolean) => ({ ...life, events: eventsWithEdits(life, isReal) });
-  return [remindersIn(edited(false)), remindersIn(edited(true))];
-}
-
-function eventsWithEdits({ events, settings }: Scenario, isReal: boolean): ScenarioEvent[] {
-  let { intervalMinutes } = settings.reminders;
-  return events.flatMap((event): ScenarioEvent[] => {
-    const edit = (minutes: number): ScenarioEvent => ({
-      at: event.at,
-      type: 'settings',
-      settings: { reminders: { intervalMinutes: minutes } },
-    });
-    const edits = [edit(isReal ? 480 : intervalMinutes), edit(intervalMinutes)];
-    if (event.type === 'settings') {
-      const { reminders } = event.settings as { reminders: { intervalMinutes: number } };
-      ({ intervalMinutes } = reminders);
-    }
-    return [...edits, event];
+  const edited = (settings: object) => ({
+    ...life,
+    events: life.events.flatMap((event): ScenarioEvent[] => [
+      { at: event.at, type: 'settings', settings: { ...settings } },
+      event,
+    ]),
   });
+  const edit = { reminders: { sound: 'chime', discreet: false, snoozeMinutes: [15, 30, 60] } };
+  return [remindersIn(edited({})), remindersIn(edited(edit))];
 }
 
 function remindersIn(life: Scenario, killAlways = false): string[] {
